@@ -70,27 +70,16 @@ final class DocumentReader {
 
   private Object value(JsonParser parser, JsonToken token, Place at) throws IOException {
     place = at;
-    switch (token) {
-      case START_OBJECT:
-        return object(parser, at);
-      case START_ARRAY:
-        return array(parser, at);
-      case VALUE_STRING:
-        return whole(parser, parser.getText());
-      case VALUE_NUMBER_INT:
-        if (parser.getTextLength() < 19) {
-          return parser.getLongValue();
-        }
-        return number(parser);
-      case VALUE_NUMBER_FLOAT:
-        return number(parser);
-      case VALUE_TRUE:
-        return Boolean.TRUE;
-      case VALUE_FALSE:
-        return Boolean.FALSE;
-      default:
-        return Values.NULL;
-    }
+    return switch (token) {
+      case START_OBJECT -> object(parser, at);
+      case START_ARRAY -> array(parser, at);
+      case VALUE_STRING -> whole(parser, parser.getText());
+      case VALUE_NUMBER_INT -> parser.getTextLength() < 19 ? parser.getLongValue() : number(parser);
+      case VALUE_NUMBER_FLOAT -> number(parser);
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> Values.NULL;
+    };
   }
 
   private JsonObject object(JsonParser parser, Place at) throws IOException {

@@ -18,8 +18,8 @@ final class Shown {
     if (value == Values.NULL) {
       return "null";
     }
-    if (value instanceof String) {
-      return '"' + shortened((String) value) + '"';
+    if (value instanceof String text) {
+      return '"' + shortened(text) + '"';
     }
     if (value instanceof JsonObject) {
       return "an object";
@@ -53,18 +53,17 @@ final class Shown {
   }
 
   private static boolean isPlain(int point) {
-    switch (Character.getType(point)) {
-      case Character.CONTROL:
-      case Character.FORMAT:
-      case Character.LINE_SEPARATOR:
-      case Character.PARAGRAPH_SEPARATOR:
-      case Character.SURROGATE:
-      case Character.PRIVATE_USE:
-      case Character.UNASSIGNED:
-        return false;
-      default:
-        return true;
-    }
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
   }
 
   private static String escape(int point) {

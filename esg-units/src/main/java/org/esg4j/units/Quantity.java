@@ -168,7 +168,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
    */
   public Quantity<K> plus(Quantity<K> other) {
     Objects.requireNonNull(other, "other");
-    if (unit == other.unit && scale == other.scale && wide == null && other.wide == null) {
+    if (unit.is(other.unit) && scale == other.scale && wide == null && other.wide == null) {
       long sum = unscaled + other.unscaled;
       if (Compact.isExactSum(unscaled, other.unscaled, sum)) {
         return new Quantity<>(sum, scale, null, unit);
@@ -182,7 +182,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
       long otherUnscaled, int otherScale, @Nullable Rational otherWide, Unit<K> otherUnit) {
     if (wide == null
         && otherWide == null
-        && (unit == otherUnit || unit.isDecimallyRelatedTo(otherUnit))) {
+        && (unit.is(otherUnit) || unit.isDecimallyRelatedTo(otherUnit))) {
       int scaleHere = otherScale - (otherUnit.exponent - unit.exponent);
       int zeros = scaleHere - scale;
       if (zeros >= 0
@@ -198,7 +198,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
     }
     Rational added = otherWide != null ? otherWide : Compact.rational(otherUnscaled, otherScale);
     return of(
-        number().plus(otherUnit == unit ? added : added.times(otherUnit.factorTo(unit))), unit);
+        number().plus(otherUnit.is(unit) ? added : added.times(otherUnit.factorTo(unit))), unit);
   }
 
   /**
@@ -246,7 +246,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
     Objects.requireNonNull(rate, "rate");
     if (wide == null && rate.wide == null) {
       int sum = scale + rate.scale;
-      boolean related = unit == rate.denominator;
+      boolean related = unit.is(rate.denominator);
       if (!related && unit.isDecimallyRelatedTo(rate.denominator)) {
         sum += rate.denominator.exponent - unit.exponent;
         related = true;
@@ -262,7 +262,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
   }
 
   private <N extends Kind> Quantity<N> timesConverted(Rate<N, K> rate) {
-    if (wide == null && rate.wide == null && unit != rate.denominator) {
+    if (wide == null && rate.wide == null && !unit.is(rate.denominator)) {
       Unit.Conversion conversion = unit.conversionTo(rate.denominator);
       long product = unscaled * rate.unscaled;
       long converted = product * conversion.unscaled;
@@ -276,7 +276,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
     }
     Rational product = number().times(rate.number());
     return of(
-        unit == rate.denominator ? product : product.times(unit.factorTo(rate.denominator)),
+        unit.is(rate.denominator) ? product : product.times(unit.factorTo(rate.denominator)),
         rate.numerator);
   }
 
@@ -383,7 +383,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
    */
   public Quantity<K> in(Unit<K> unit) {
     Objects.requireNonNull(unit, "unit");
-    if (unit == this.unit) {
+    if (unit.is(this.unit)) {
       return this;
     }
     if (wide == null && this.unit.isDecimallyRelatedTo(unit)) {

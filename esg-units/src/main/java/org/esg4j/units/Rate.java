@@ -216,7 +216,7 @@ public final class Rate<N extends Kind, D extends Kind> implements Value, Compar
    */
   public Rate<N, D> in(RateUnit<N, D> unit) {
     Objects.requireNonNull(unit, "unit");
-    return unit.numerator() == numerator && unit.denominator() == denominator
+    return unit.numerator().is(numerator) && unit.denominator().is(denominator)
         ? this
         : of(number().times(unit().factorTo(unit)), unit);
   }

@@ -20,7 +20,12 @@ public record RateUnit<N extends Kind, D extends Kind>(Unit<N> numerator, Unit<D
     implements ValueUnit {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that both units are there. */
+  /**
+   * Checks that both units are there.
+   *
+   * @param numerator the unit above the line
+   * @param denominator the unit below the line
+   */
   public RateUnit {
     Objects.requireNonNull(numerator, "numerator");
     Objects.requireNonNull(denominator, "denominator");

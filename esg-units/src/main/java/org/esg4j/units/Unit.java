@@ -303,6 +303,12 @@ public final class Unit<K extends Kind> implements ValueUnit {
 
   // ---------------------------------------------------------------------------------------------
 
+  /** The quick look before any comparison of parts: units are mostly the same constants. */
+  @SuppressWarnings("ReferenceEquality") // units that are equal but not the same take the slow way
+  boolean is(Unit<?> other) {
+    return this == other;
+  }
+
   boolean sameBase(Unit<?> other) {
     return kind.equals(other.kind) && qualifier.equals(other.qualifier);
   }
@@ -314,7 +320,7 @@ public final class Unit<K extends Kind> implements ValueUnit {
 
   Conversion conversionTo(Unit<?> other) {
     Conversion cached = last;
-    if (cached != null && cached.to == other) {
+    if (cached != null && cached.to.equals(other)) {
       return cached;
     }
     if (!sameBase(other)) {
