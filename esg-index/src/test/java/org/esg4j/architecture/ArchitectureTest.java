@@ -1,0 +1,135 @@
+package org.esg4j.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.module.ModuleDescriptor;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between modules and packages: they point one way. */
+class ArchitectureTest {
+  private static final String MONEY = "javax.money";
+  private static final String JSON = "com.fasterxml.jackson.core";
+  private static final JavaClasses LIBRARY = LibraryModules.classes();
+
+  /** Each package, and what it may know apart from itself and the JDK. */
+  private static final Map<String, List<String>> ARROWS =
+      new TreeMap<>(
+          Map.ofEntries(
+              arrow("units.kind"),
+              arrow("units.internal"),
+              arrow("units.number", "units.internal"),
+              arrow("units", "units.kind", "units.number", "units.internal", MONEY),
+              arrow("json", JSON),
+              arrow("metric", "json", "units", "units.kind", "units.number"),
+              arrow("fact", "metric", "json", "units", "units.kind", "units.number"),
+              arrow("calculation", "fact", "metric", "units", "units.kind", "units.number"),
+              arrow("factor", "json", "units", "units.kind", "units.number"),
+              arrow("scope2", "factor", "fact", "metric", "units", "units.kind", "units.number"),
+              arrow("index", "fact", "metric", "json", "units", "units.kind", "units.number"),
+              arrow("index.render", "index", "fact", "metric", "json", "units")));
+
+  private static final Map<String, Set<String>> REQUIRED =
+      Map.of(
+          "org.esg4j.units", Set.of("java.base", "org.jspecify", "java.money"),
+          "org.esg4j.core", Set.of("java.base", "org.jspecify", "org.esg4j.units", JSON),
+          "org.esg4j.index", Set.of("java.base", "org.jspecify", "org.esg4j.core"));
+
+  private static Map.Entry<String, List<String>> arrow(String from, String... to) {
+    return Map.entry(from, List.of(to));
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices().matching(LibraryModules.ROOT + ".(**)").should().beFreeOfCycles().check(LIBRARY);
+  }
+
+  @Test
+  void aPackageKnowsOnlyWhatItsArrowsPointTo() {
+    classes().should(followTheArrows()).check(LIBRARY);
+  }
+
+  @Test
+  void everyPackageIsInTheTable() {
+    assertThat(packages()).isSubsetOf(ARROWS.keySet());
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsForAndIsNullMarked() {
+    for (String name : packages()) {
+      JavaPackage room = LIBRARY.getPackage(LibraryModules.ROOT + "." + name);
+      assertThat(room.tryGetPackageInfo()).as("package-info of %s", name).isPresent();
+      assertThat(room.isAnnotatedWith("org.jspecify.annotations.NullMarked")).as(name).isTrue();
+    }
+  }
+
+  @Test
+  void aPackageIsExportedOrCalledInternal() {
+    Set<String> expected = packages();
+    expected.removeIf(name -> name.endsWith("internal"));
+    assertThat(LibraryModules.exportedPackages().stream().map(ArchitectureTest::nameInTable))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void aModuleRequiresItsNeighbourMoneyOrJsonAndNothingElse() {
+    for (ModuleDescriptor module : LibraryModules.descriptors()) {
+      assertThat(module.requires().stream().map(ModuleDescriptor.Requires::name))
+          .as(module.name())
+          .isSubsetOf(REQUIRED.get(module.name()));
+    }
+  }
+
+  private static Set<String> packages() {
+    Set<String> packages = new TreeSet<>();
+    LIBRARY.stream()
+        .filter(type -> !type.getPackageName().isEmpty())
+        .forEach(type -> packages.add(nameInTable(type.getPackageName())));
+    return packages;
+  }
+
+  private static String nameInTable(String packageName) {
+    return packageName.substring(LibraryModules.ROOT.length() + 1);
+  }
+
+  private static ArchCondition<JavaClass> followTheArrows() {
+    return new ArchCondition<>("follow the arrows") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+          if (!mayKnow(type, dependency.getTargetClass().getBaseComponentType())) {
+            events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+          }
+        }
+      }
+    };
+  }
+
+  private static boolean mayKnow(JavaClass from, JavaClass to) {
+    String target = to.getPackageName();
+    if (to.isPrimitive()
+        || target.equals(from.getPackageName())
+        || target.startsWith("java.")
+        || target.equals("org.jspecify.annotations")) {
+      return true;
+    }
+    List<String> arrows = ARROWS.getOrDefault(nameInTable(from.getPackageName()), List.of());
+    if (target.startsWith(LibraryModules.ROOT + ".")) {
+      return arrows.contains(nameInTable(target));
+    }
+    return arrows.stream().anyMatch(name -> target.equals(name) || target.startsWith(name + "."));
+  }
+}
