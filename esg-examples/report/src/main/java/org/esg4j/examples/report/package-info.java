@@ -1,0 +1,10 @@
+/**
+ * From a report as printed to facts, findings and content indexes: the main job.
+ *
+ * <p>The program uses the library as anyone would; what enters here reads its input, asks the
+ * library and writes files.
+ */
+@NullMarked
+package org.esg4j.examples.report;
+
+import org.jspecify.annotations.NullMarked;
