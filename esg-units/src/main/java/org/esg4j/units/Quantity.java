@@ -393,7 +393,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
   }
 
   @Override
-  public Quantity<K> in(ValueUnit unit) {
+  public Quantity<K> convertedTo(ValueUnit unit) {
     Objects.requireNonNull(unit, "unit");
     if (unit instanceof Unit<?> simple && simple.sameBase(this.unit)) {
       return in(simple.as(this.unit.kind));

@@ -222,7 +222,7 @@ public final class Rate<N extends Kind, D extends Kind> implements Value, Compar
   }
 
   @Override
-  public Rate<N, D> in(ValueUnit unit) {
+  public Rate<N, D> convertedTo(ValueUnit unit) {
     Objects.requireNonNull(unit, "unit");
     if (unit instanceof RateUnit<?, ?> rate && unit().isConvertibleTo(rate)) {
       return in(rate.as(numerator.kind, denominator.kind));
