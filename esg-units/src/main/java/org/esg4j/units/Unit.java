@@ -254,6 +254,21 @@ public final class Unit<K extends Kind> implements ValueUnit {
   }
 
   /**
+   * Refuses a character, which would otherwise be taken for its code: {@code '5'} for 53.
+   *
+   * <p>It returns nothing, so that where a quantity is expected the compiler refuses it already.
+   *
+   * @param digit any character
+   * @throws IllegalArgumentException always
+   * @deprecated never call this; use {@link #of(String)} or {@link #of(long)}
+   */
+  @Deprecated
+  @SuppressWarnings("DoNotCallSuggester") // @DoNotCall would be a dependency
+  public void of(char digit) {
+    throw new IllegalArgumentException("a character is no number: '" + digit + "'");
+  }
+
+  /**
    * A quantity of this unit from a decimal, whose scale it keeps.
    *
    * @param decimal the number
