@@ -1,7 +1,9 @@
 package org.esg4j.units;
 
 import java.math.BigDecimal;
+import org.esg4j.units.internal.Residue;
 import org.esg4j.units.number.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arithmetic on the short form of a number: digits in a {@code long} and a scale.
@@ -63,6 +65,13 @@ final class Compact {
 
   static Rational rational(long unscaled, int scale) {
     return Rational.of(BigDecimal.valueOf(unscaled, scale));
+  }
+
+  /** The residue of a number in either form, the same for equal numbers. */
+  static long residue(long unscaled, int scale, @Nullable Rational wide) {
+    return wide == null
+        ? Residue.times(Residue.of(unscaled), Residue.powerOfTen(-scale))
+        : Residue.of(wide.numerator(), wide.denominator());
   }
 
   /** The plain digits, with as many decimals as the scale says. */

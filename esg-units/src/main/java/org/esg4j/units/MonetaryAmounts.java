@@ -36,17 +36,20 @@ public final class MonetaryAmounts {
    * @param quantity the quantity, in any multiple of its currency
    * @param factory makes the amount, such as {@code Monetary.getAmountFactory(Money.class)}
    * @return the same amount, exactly
-   * @throws ArithmeticException if the number is a fraction that no decimal holds, or exceeds what
-   *     the implementation can hold
+   * @throws ArithmeticException if the number is a fraction that no decimal holds, or one that the
+   *     implementation cannot hold or would round
    */
   public static <M extends MonetaryAmount> M toAmount(
       Quantity<Money> quantity, MonetaryAmountFactory<M> factory) {
     Objects.requireNonNull(quantity, "quantity");
     Objects.requireNonNull(factory, "factory");
-    String code = quantity.unit().qualifier();
-    return factory
-        .setCurrency(code)
-        .setNumber(quantity.in(Units.money(code)).number().toBigDecimal())
-        .create();
+    Unit<Money> currency = Units.money(quantity.unit().qualifier());
+    BigDecimal number = quantity.in(currency).number().toBigDecimal();
+    M amount = factory.setCurrency(currency.qualifier()).setNumber(number).create();
+    if (amount.getNumber().numberValueExact(BigDecimal.class).compareTo(number) != 0) {
+      throw new ArithmeticException(
+          amount.getClass().getSimpleName() + " would round " + quantity + " to " + amount);
+    }
+    return amount;
   }
 }

@@ -30,11 +30,11 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
   @Serial private static final long serialVersionUID = 1L;
 
   /** The number as unscaled x 10^-scale, unless {@link #wide} holds it. */
-  private final long unscaled;
+  final long unscaled;
 
-  private final int scale;
-  private final @Nullable Rational wide;
-  private final Unit<K> unit;
+  final int scale;
+  final @Nullable Rational wide;
+  final Unit<K> unit;
 
   Quantity(long unscaled, int scale, @Nullable Rational wide, Unit<K> unit) {
     this.unscaled = unscaled;
@@ -90,7 +90,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
   public static <K extends Kind> Quantity<K> sum(Quantity<K> first, Quantity<K>... more) {
     QuantitySum<K> sum = new QuantitySum<>(Objects.requireNonNull(first, "first").unit);
     sum.add(first);
-    for (Quantity<K> quantity : more) {
+    for (Quantity<K> quantity : Objects.requireNonNull(more, "more")) {
       sum.add(quantity);
     }
     return sum.total();
@@ -210,7 +210,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
    * @throws ArithmeticException if the result is beyond the limits of {@link Rational}
    */
   public Quantity<K> minus(Quantity<K> other) {
-    return plus(other.negated());
+    return plus(Objects.requireNonNull(other, "other").negated());
   }
 
   /**
@@ -288,7 +288,10 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
    * @throws ArithmeticException if the result is beyond the limits of {@link Rational}
    */
   public Quantity<K> times(long factor) {
-    return times(Rational.of(factor));
+    long product = unscaled * factor;
+    return wide == null && Compact.isExactProduct(unscaled, factor, product)
+        ? new Quantity<>(product, scale, null, unit)
+        : times(Rational.of(factor));
   }
 
   /**
@@ -299,7 +302,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
    * @throws ArithmeticException if the result is beyond the limits of {@link Rational}
    */
   public Quantity<K> times(BigDecimal factor) {
-    return times(Rational.of(factor));
+    return times(Rational.of(Objects.requireNonNull(factor, "factor")));
   }
 
   /**
@@ -310,7 +313,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
    * @throws ArithmeticException if the result is beyond the limits of {@link Rational}
    */
   public Quantity<K> times(Rational factor) {
-    return of(number().times(factor), unit);
+    return of(number().times(Objects.requireNonNull(factor, "factor")), unit);
   }
 
   /**
@@ -393,7 +396,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
   }
 
   @Override
-  public Quantity<K> in(ValueUnit unit) {
+  public Quantity<K> convertedTo(ValueUnit unit) {
     Objects.requireNonNull(unit, "unit");
     if (unit instanceof Unit<?> simple && simple.sameBase(this.unit)) {
       return in(simple.as(this.unit.kind));
@@ -438,7 +441,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
         return Long.compare(unscaled, Compact.shifted(other.unscaled, -zeros));
       }
     }
-    return number().compareTo(other.number().times(other.unit.factorTo(unit)));
+    return number().compareToProduct(other.number(), other.unit.factorTo(unit));
   }
 
   @Override
@@ -452,11 +455,8 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
 
   @Override
   public int hashCode() {
-    long residue =
-        wide == null
-            ? Residue.times(Residue.of(unscaled), Residue.powerOfTen(-scale))
-            : Residue.of(wide.numerator(), wide.denominator());
-    return Long.hashCode(Residue.times(residue, unit.sizeResidue)) * 31 + unit.baseHash;
+    long residue = Residue.times(Compact.residue(unscaled, scale, wide), unit.sizeResidue);
+    return Long.hashCode(residue) * 31 + unit.baseHash;
   }
 
   /**
@@ -488,6 +488,11 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
   /** The serialized form: number and unit. */
   private record Form<K extends Kind>(Rational number, Unit<K> unit) implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
+
+    Form {
+      Objects.requireNonNull(number, "number");
+      Objects.requireNonNull(unit, "unit");
+    }
 
     @Serial
     private Object readResolve() {

@@ -1,5 +1,7 @@
 package org.esg4j.units;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
@@ -10,7 +12,7 @@ import org.esg4j.units.number.RationalSum;
  * An exact running sum of quantities of one kind that merges with others.
  *
  * <p>The total does not depend on the order of additions or on how they are spread over merged
- * sums. Decimals are added as they come; fractions are kept apart by denominator until the total is
+ * sums. Decimals are added as they come; fractions are kept apart by divisor until the total is
  * asked for.
  *
  * <p>This class is mutable and not thread-safe: one sum for each thread, merged at the end.
@@ -21,8 +23,14 @@ public final class QuantitySum<K extends Kind> implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
   private final Unit<K> unit;
-  private final RationalSum fractions = new RationalSum();
-  private Quantity<K> decimals;
+
+  /** The sum of what fits the short form: unscaled x 10^-scale. */
+  private long unscaled;
+
+  private int scale;
+
+  /** The sum of everything else. */
+  private final RationalSum rest;
 
   /**
    * A sum of nothing yet.
@@ -30,8 +38,14 @@ public final class QuantitySum<K extends Kind> implements Serializable {
    * @param unit the unit of the total
    */
   public QuantitySum(Unit<K> unit) {
-    this.unit = Objects.requireNonNull(unit, "unit");
-    this.decimals = unit.of(0);
+    this(Objects.requireNonNull(unit, "unit"), 0, 0, new RationalSum());
+  }
+
+  private QuantitySum(Unit<K> unit, long unscaled, int scale, RationalSum rest) {
+    this.unit = unit;
+    this.unscaled = unscaled;
+    this.scale = scale;
+    this.rest = rest;
   }
 
   /**
@@ -39,15 +53,35 @@ public final class QuantitySum<K extends Kind> implements Serializable {
    *
    * @param quantity the quantity, in any unit of the kind
    * @throws IncompatibleUnitsException if its qualifier differs from that of the unit
+   * @throws ArithmeticException if in the unit of this sum it is beyond the limits of {@link
+   *     org.esg4j.units.number.Rational}
    */
   public void add(Quantity<K> quantity) {
     Objects.requireNonNull(quantity, "quantity");
     Quantity<K> converted = quantity.in(unit);
-    if (converted.isDecimal()) {
-      decimals = decimals.plus(converted);
+    if (converted.wide == null) {
+      add(converted.unscaled, converted.scale);
     } else {
-      fractions.add(converted.number());
+      rest.add(converted.wide);
     }
+  }
+
+  private void add(long digits, int decimals) {
+    int zeros = decimals - scale;
+    boolean aligned =
+        zeros >= 0 ? Compact.canShift(unscaled, zeros) : Compact.canShift(digits, -zeros);
+    if (aligned) {
+      long a = zeros > 0 ? Compact.shifted(unscaled, zeros) : unscaled;
+      long b = zeros < 0 ? Compact.shifted(digits, -zeros) : digits;
+      if (Compact.isExactSum(a, b, a + b)) {
+        unscaled = a + b;
+        scale = Math.max(scale, decimals);
+        return;
+      }
+    }
+    rest.add(Compact.rational(unscaled, scale));
+    unscaled = digits;
+    scale = decimals;
   }
 
   /**
@@ -56,15 +90,17 @@ public final class QuantitySum<K extends Kind> implements Serializable {
    * @param other the other sum
    * @return this sum
    * @throws IncompatibleUnitsException if its qualifier differs from that of the unit
+   * @throws ArithmeticException if the units differ and the other total is beyond the limits of
+   *     {@link org.esg4j.units.number.Rational}
    */
   public QuantitySum<K> merge(QuantitySum<K> other) {
     Objects.requireNonNull(other, "other");
     if (other.unit.equals(unit)) {
-      fractions.merge(other.fractions);
+      rest.merge(other.rest);
+      add(other.unscaled, other.scale);
     } else {
-      add(other.unit.of(other.fractions.total()));
+      add(other.total());
     }
-    add(other.decimals);
     return this;
   }
 
@@ -72,8 +108,39 @@ public final class QuantitySum<K extends Kind> implements Serializable {
    * The sum of all quantities added.
    *
    * @return the total in the unit of this sum, zero for none
+   * @throws ArithmeticException if it is beyond the limits of {@link
+   *     org.esg4j.units.number.Rational}
    */
   public Quantity<K> total() {
-    return decimals.plus(unit.of(fractions.total()));
+    return unit.of(unscaled, scale).plus(unit.of(rest.total()));
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new Form<>(unit, unscaled, scale, rest);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw new InvalidObjectException("a QuantitySum is serialized through its parts");
+  }
+
+  /** The serialized form: the unit, and the sums of short and of other numbers. */
+  private record Form<K extends Kind>(Unit<K> unit, long unscaled, int scale, RationalSum rest)
+      implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Form {
+      Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(rest, "rest");
+      if (!Compact.isScale(scale)) {
+        throw new IllegalArgumentException("scale out of range: " + scale);
+      }
+    }
+
+    @Serial
+    private Object readResolve() {
+      return new QuantitySum<>(unit, unscaled, scale, rest);
+    }
   }
 }

@@ -133,7 +133,7 @@ public final class Rate<N extends Kind, D extends Kind> implements Value, Compar
    * @throws ArithmeticException if the result is beyond the limits of {@link Rational}
    */
   public Rate<N, D> minus(Rate<N, D> other) {
-    return plus(other.negated());
+    return plus(Objects.requireNonNull(other, "other").negated());
   }
 
   /**
@@ -163,7 +163,7 @@ public final class Rate<N extends Kind, D extends Kind> implements Value, Compar
    * @throws ArithmeticException if the result is beyond the limits of {@link Rational}
    */
   public Quantity<N> times(Quantity<D> quantity) {
-    return quantity.times(this);
+    return Objects.requireNonNull(quantity, "quantity").times(this);
   }
 
   /**
@@ -191,7 +191,7 @@ public final class Rate<N extends Kind, D extends Kind> implements Value, Compar
    * @throws ArithmeticException if the result is beyond the limits of {@link Rational}
    */
   public Rate<N, D> scaledBy(Rational factor) {
-    return of(number().times(factor), numerator, denominator);
+    return of(number().times(Objects.requireNonNull(factor, "factor")), numerator, denominator);
   }
 
   /**
@@ -222,7 +222,7 @@ public final class Rate<N extends Kind, D extends Kind> implements Value, Compar
   }
 
   @Override
-  public Rate<N, D> in(ValueUnit unit) {
+  public Rate<N, D> convertedTo(ValueUnit unit) {
     Objects.requireNonNull(unit, "unit");
     if (unit instanceof RateUnit<?, ?> rate && unit().isConvertibleTo(rate)) {
       return in(rate.as(numerator.kind, denominator.kind));
@@ -258,7 +258,7 @@ public final class Rate<N extends Kind, D extends Kind> implements Value, Compar
   @Override
   public int compareTo(Rate<N, D> other) {
     Objects.requireNonNull(other, "other");
-    return number().compareTo(other.in(unit()).number());
+    return number().compareToProduct(other.number(), other.unit().factorTo(unit()));
   }
 
   @Override
@@ -273,11 +273,9 @@ public final class Rate<N extends Kind, D extends Kind> implements Value, Compar
 
   @Override
   public int hashCode() {
-    Rational number = number();
     long residue =
         Residue.times(
-            Residue.times(
-                Residue.of(number.numerator(), number.denominator()), numerator.sizeResidue),
+            Residue.times(Compact.residue(unscaled, scale, wide), numerator.sizeResidue),
             Residue.inverse(denominator.sizeResidue));
     return (Long.hashCode(residue) * 31 + numerator.baseHash) * 31 + denominator.baseHash;
   }
@@ -316,6 +314,12 @@ public final class Rate<N extends Kind, D extends Kind> implements Value, Compar
   private record Form<N extends Kind, D extends Kind>(
       Rational number, Unit<N> numerator, Unit<D> denominator) implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
+
+    Form {
+      Objects.requireNonNull(number, "number");
+      Objects.requireNonNull(numerator, "numerator");
+      Objects.requireNonNull(denominator, "denominator");
+    }
 
     @Serial
     private Object readResolve() {

@@ -59,6 +59,21 @@ public record RateUnit<N extends Kind, D extends Kind>(Unit<N> numerator, Unit<D
   }
 
   /**
+   * Refuses a character, which would otherwise be taken for its code: {@code '5'} for 53.
+   *
+   * <p>It returns nothing, so that where a rate is expected the compiler refuses it already.
+   *
+   * @param digit any character
+   * @throws IllegalArgumentException always
+   * @deprecated never call this; use {@link #of(String)} or {@link #of(long)}
+   */
+  @Deprecated
+  @SuppressWarnings("DoNotCallSuggester") // @DoNotCall would be a dependency
+  public void of(char digit) {
+    throw new IllegalArgumentException("a character is no number: '" + digit + "'");
+  }
+
+  /**
    * A rate of this unit from a decimal, whose scale it keeps.
    *
    * @param decimal the number

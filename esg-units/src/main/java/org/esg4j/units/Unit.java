@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
+import org.esg4j.units.internal.FromStream;
 import org.esg4j.units.internal.Residue;
 import org.esg4j.units.kind.Kind;
 import org.esg4j.units.number.Rational;
@@ -20,13 +21,22 @@ import org.jspecify.annotations.Nullable;
  * program makes its own units from {@link #base(Class, String)} and {@link #scaled(String,
  * String)}; nothing is registered anywhere.
  *
+ * <p>Limits: the size is a fraction of two numbers of 63 bits at most, times a power of ten from
+ * -{@value #MAX_EXPONENT} to {@value #MAX_EXPONENT}.
+ *
  * <p>This class is immutable and thread-safe.
  *
  * @param <K> the kind
  */
 public final class Unit<K extends Kind> implements ValueUnit {
+  /** The largest power of ten, of either sign, in the size of a unit. */
+  public static final int MAX_EXPONENT = 1_000;
+
   @Serial private static final long serialVersionUID = 1L;
   private static final int MAX_SYMBOL = 64;
+
+  /** The bits of 63 bits times the largest power of ten. */
+  private static final int MAX_DENOMINATOR_BITS = 63 + MAX_EXPONENT * 3322 / 1000 + 1;
 
   final Class<K> kind;
   final String qualifier;
@@ -51,20 +61,18 @@ public final class Unit<K extends Kind> implements ValueUnit {
     this.kind = kind;
     this.qualifier = qualifier;
     this.symbol = checkedSymbol(symbol);
-    long top = numerator;
-    int shift = exp;
-    while (top % 10 == 0) {
-      top /= 10;
-      shift++;
-    }
-    this.numerator = top;
+    this.numerator = numerator;
     this.denominator = denominator;
-    this.exponent = shift;
+    this.exponent = exp;
     this.baseHash = kind.getName().hashCode() * 31 + qualifier.hashCode();
     this.sizeResidue =
         Residue.times(
-            Residue.times(Residue.of(top), Residue.inverse(Residue.of(denominator))),
-            Residue.powerOfTen(shift));
+            Residue.times(Residue.of(numerator), Residue.inverse(Residue.of(denominator))),
+            Residue.powerOfTen(exp));
+    if (sizeResidue == 0) {
+      throw new ArithmeticException(
+          "the size of the unit '" + symbol + "' has 2^61 - 1 as a factor, as no hash code allows");
+    }
   }
 
   private static String checkedSymbol(String symbol) {
@@ -127,7 +135,8 @@ public final class Unit<K extends Kind> implements ValueUnit {
    * @param factor how many of this unit one new unit is, as decimal text, above zero
    * @return the unit
    * @throws NumberFormatException if the factor is no decimal
-   * @throws ArithmeticException if the factor is not above zero or its digits exceed 64 bits
+   * @throws IllegalArgumentException if the symbol is not allowed
+   * @throws ArithmeticException if the factor is not above zero or the size is beyond the limits
    */
   public Unit<K> scaled(String symbol, String factor) {
     Objects.requireNonNull(factor, "factor");
@@ -141,7 +150,8 @@ public final class Unit<K extends Kind> implements ValueUnit {
    * @param numerator the numerator of its size in this unit, above zero
    * @param denominator the denominator of its size in this unit, above zero
    * @return the unit
-   * @throws ArithmeticException if either is not above zero or the size exceeds 64 bits
+   * @throws IllegalArgumentException if the symbol is not allowed
+   * @throws ArithmeticException if the quotient is not above zero or the size is beyond the limits
    */
   public Unit<K> scaled(String symbol, long numerator, long denominator) {
     return scaled(
@@ -152,25 +162,33 @@ public final class Unit<K extends Kind> implements ValueUnit {
   private Unit<K> scaled(String symbol, Rational factor) {
     Objects.requireNonNull(symbol, "symbol");
     if (factor.signum() <= 0) {
-      throw new ArithmeticException("the size of a unit is above zero, not " + factor);
+      throw new ArithmeticException("the size of a unit is above zero, not " + factor.signum());
     }
     Rational size = factor.times(size());
     BigInteger bottom = size.denominator();
-    int shift = 0;
-    // What the denominator has of twos and fives goes into the exponent; the rest stays.
-    while (!bottom.gcd(BigInteger.TEN).equals(BigInteger.ONE)) {
-      size = size.times(Rational.of(10));
-      bottom = size.denominator();
-      shift--;
+    if (bottom.bitLength() <= MAX_DENOMINATOR_BITS) {
+      // What the denominator has of twos and fives goes into the exponent; the rest stays.
+      BigInteger rest = bottom.divide(bottom.gcd(BigInteger.TEN.pow(bottom.bitLength())));
+      BigDecimal top = size.times(Rational.of(new BigDecimal(rest))).toBigDecimal();
+      BigDecimal digits = top.stripTrailingZeros();
+      if (rest.bitLength() < Long.SIZE
+          && digits.unscaledValue().bitLength() < Long.SIZE
+          && Math.abs(digits.scale()) <= MAX_EXPONENT) {
+        return new Unit<>(
+            kind,
+            qualifier,
+            symbol,
+            digits.unscaledValue().longValue(),
+            rest.longValue(),
+            -digits.scale());
+      }
     }
-    BigDecimal top = new BigDecimal(size.numerator()).stripTrailingZeros();
-    return new Unit<>(
-        kind,
-        qualifier,
-        symbol,
-        top.unscaledValue().longValueExact(),
-        bottom.longValueExact(),
-        shift - top.scale());
+    throw new ArithmeticException(
+        "the size of the unit '"
+            + symbol
+            + "' is out of range: 63 bits above and below the line and an exponent within "
+            + MAX_EXPONENT
+            + " are allowed");
   }
 
   // ---------------------------------------------------------------------------------------------
@@ -233,6 +251,21 @@ public final class Unit<K extends Kind> implements ValueUnit {
    */
   public Quantity<K> of(long number) {
     return new Quantity<>(number, 0, null, this);
+  }
+
+  /**
+   * Refuses a character, which would otherwise be taken for its code: {@code '5'} for 53.
+   *
+   * <p>It returns nothing, so that where a quantity is expected the compiler refuses it already.
+   *
+   * @param digit any character
+   * @throws IllegalArgumentException always
+   * @deprecated never call this; use {@link #of(String)} or {@link #of(long)}
+   */
+  @Deprecated
+  @SuppressWarnings("DoNotCallSuggester") // @DoNotCall would be a dependency
+  public void of(char digit) {
+    throw new IllegalArgumentException("a character is no number: '" + digit + "'");
   }
 
   /**
@@ -363,7 +396,7 @@ public final class Unit<K extends Kind> implements ValueUnit {
 
   @Serial
   private Object writeReplace() {
-    return new Form<>(kind, qualifier, symbol, numerator, denominator, exponent);
+    return new Form<>(kind, qualifier, symbol, size());
   }
 
   @Serial
@@ -372,23 +405,16 @@ public final class Unit<K extends Kind> implements ValueUnit {
   }
 
   /** The serialized form: kind, qualifier, symbol and exact size. */
-  private record Form<K extends Kind>(
-      Class<K> kind,
-      String qualifier,
-      String symbol,
-      long numerator,
-      long denominator,
-      int exponent)
+  private record Form<K extends Kind>(Class<K> kind, String qualifier, String symbol, Rational size)
       implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
 
+    /** One of the constants, where they have this unit, so that later comparisons are quick. */
     @Serial
-    private Object readResolve() {
-      return base(kind, qualifier, symbol)
-          .scaled(
-              symbol,
-              Rational.ofFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
-                  .times(Rational.of(BigDecimal.valueOf(1, -exponent))));
+    private Object readResolve() throws InvalidObjectException {
+      Unit<K> unit = FromStream.checked(() -> base(kind, qualifier, symbol).scaled(symbol, size));
+      Unit<?> constant = Units.constant(symbol);
+      return constant != null && constant.equals(unit) ? constant : unit;
     }
   }
 

@@ -382,10 +382,12 @@ public final class Units {
    *
    * @param gas the formula or name, such as {@code CO2}, {@code CH4} or {@code HFC-134a}
    * @return the unit, with the gas as its qualifier, such as kgCO2
-   * @throws IllegalArgumentException if the gas cannot be part of a symbol
+   * @throws IllegalArgumentException if the gas cannot be part of a symbol, or the symbol would be
+   *     that of another unit, as with {@code CO2e}
    */
   public static Unit<GasMass> kilogramOf(String gas) {
-    return Unit.base(GasMass.class, Objects.requireNonNull(gas, "gas"), "kg" + gas);
+    Objects.requireNonNull(gas, "gas");
+    return Unit.base(GasMass.class, gas, gasSymbol("kg", gas));
   }
 
   /**
@@ -393,10 +395,20 @@ public final class Units {
    *
    * @param gas the formula or name, such as {@code CO2}, {@code CH4} or {@code HFC-134a}
    * @return the unit, with the gas as its qualifier, such as tCO2
-   * @throws IllegalArgumentException if the gas cannot be part of a symbol
+   * @throws IllegalArgumentException if the gas cannot be part of a symbol, or the symbol would be
+   *     that of another unit, as with {@code CO2e}
    */
   public static Unit<GasMass> tonneOf(String gas) {
-    return kilogramOf(gas).scaled("t" + gas, "1E3");
+    return kilogramOf(gas).scaled(gasSymbol("t", gas), "1E3");
+  }
+
+  private static String gasSymbol(String multiple, String gas) {
+    String symbol = multiple + gas;
+    if (constant(symbol) != null) {
+      throw new IllegalArgumentException(
+          "'" + gas + "' is no gas: " + symbol + " is a unit of another kind");
+    }
+    return symbol;
   }
 
   /** The constant with a symbol, or null. */

@@ -53,11 +53,13 @@ public sealed interface Value extends Serializable permits Quantity, Rate {
   /**
    * The same value in another unit, exactly.
    *
+   * <p>Typed values have a method {@code in} beside this one, which takes units of their kind only.
+   *
    * @param unit the unit to convert to
    * @return an equal value in that unit
    * @throws IncompatibleUnitsException if the unit is of another kind or qualifier
    */
-  Value in(ValueUnit unit);
+  Value convertedTo(ValueUnit unit);
 
   /**
    * The value rounded once, in its own unit.

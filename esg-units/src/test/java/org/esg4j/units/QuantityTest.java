@@ -87,7 +87,7 @@ class QuantityTest {
     "1 Sm3_15C, Nm3, 1821/1921 Nm3"
   })
   void conversionsAreExact(String from, String unit, String expected) {
-    Value converted = Value.parse(from).in(Units.parse(unit));
+    Value converted = Value.parse(from).convertedTo(Units.parse(unit));
     assertThat(converted).isEqualTo(Value.parse(expected));
     assertThat(converted.unit()).isEqualTo(Units.parse(unit));
     assertThat(Value.parse(converted.toString())).isEqualTo(converted);

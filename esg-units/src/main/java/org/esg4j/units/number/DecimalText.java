@@ -28,7 +28,8 @@ final class DecimalText {
     }
   }
 
-  private static String shortened(String text) {
+  /** The text, cut when it is too long to show. */
+  static String shortened(String text) {
     return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
   }
 }

@@ -10,6 +10,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Objects;
+import org.esg4j.units.internal.FromStream;
 import org.esg4j.units.internal.Residue;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Held as a decimal over a divisor that has no factor in common with ten or with the decimal's
  * digits; the divisor is absent for a decimal. Equality and order are numeric: 1.50 equals 1.5, and
  * both equal 3/2.
+ *
+ * <p>A decimal keeps the decimals it came with: a sum shows as many as its longest operand, a
+ * product as many as both together, and a quotient no more than it needs beyond those of the
+ * dividend.
  *
  * <p>Limits, so that hostile input costs little: at most {@value #MAX_BITS} bits in numerator and
  * in denominator, decimal exponents from -{@value #MAX_SCALE} to {@value #MAX_SCALE}, and at most
@@ -48,16 +53,13 @@ public final class Rational implements Comparable<Rational>, Serializable {
 
   /** The number times the divisor. */
   @SuppressWarnings("serial") // BigDecimal is serializable
-  private final BigDecimal dividend;
+  final BigDecimal dividend;
 
   /** Above one, coprime to ten and to the dividend's digits; null stands for one. */
-  private final @Nullable BigInteger divisor;
+  final @Nullable BigInteger divisor;
 
   private Rational(BigDecimal dividend, @Nullable BigInteger divisor) {
-    if (dividend.scale() > MAX_SCALE
-        || dividend.scale() < -MAX_SCALE
-        || dividend.unscaledValue().bitLength() > MAX_BITS
-        || (divisor != null && divisor.bitLength() > MAX_BITS)) {
+    if (!isInRange(dividend, divisor)) {
       throw new ArithmeticException(
           "number out of range: at most "
               + MAX_BITS
@@ -67,6 +69,19 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
     this.dividend = dividend;
     this.divisor = divisor;
+  }
+
+  private static boolean isInRange(BigDecimal dividend, @Nullable BigInteger divisor) {
+    int scale = dividend.scale();
+    return scale <= MAX_SCALE
+        && scale >= -MAX_SCALE
+        && dividend.unscaledValue().bitLength() + bitsOfPowerOfTen(-scale) <= MAX_BITS
+        && (divisor == null || divisor.bitLength() + bitsOfPowerOfTen(scale) <= MAX_BITS);
+  }
+
+  /** The bits of a power of ten, rounded up: log2(10) is just below 3.322. */
+  private static int bitsOfPowerOfTen(int exponent) {
+    return exponent <= 0 ? 0 : exponent * 3322 / 1000 + 1;
   }
 
   /**
@@ -87,7 +102,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
    * @throws ArithmeticException if it is beyond the limits of this class
    */
   public static Rational of(BigDecimal decimal) {
-    return new Rational(Objects.requireNonNull(decimal, "decimal"), null);
+    return new Rational(unchanging(Objects.requireNonNull(decimal, "decimal")), null);
   }
 
   /**
@@ -114,7 +129,19 @@ public final class Rational implements Comparable<Rational>, Serializable {
   public static Rational ofFraction(BigInteger numerator, BigInteger denominator) {
     Objects.requireNonNull(numerator, "numerator");
     Objects.requireNonNull(denominator, "denominator");
-    return of(new BigDecimal(numerator)).dividedBy(of(new BigDecimal(denominator)));
+    return of(new BigDecimal(unchanging(numerator)))
+        .dividedBy(of(new BigDecimal(unchanging(denominator))));
+  }
+
+  /** A number that is of the JDK's own class: a subclass might change after it was checked. */
+  static BigDecimal unchanging(BigDecimal number) {
+    return number.getClass() == BigDecimal.class
+        ? number
+        : new BigDecimal(unchanging(number.unscaledValue()), number.scale());
+  }
+
+  static BigInteger unchanging(BigInteger number) {
+    return number.getClass() == BigInteger.class ? number : new BigInteger(number.toByteArray());
   }
 
   /**
@@ -144,7 +171,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
    */
   public static Rational sum(Collection<Rational> numbers) {
     RationalSum sum = new RationalSum();
-    numbers.forEach(sum::add);
+    Objects.requireNonNull(numbers, "numbers").forEach(sum::add);
     return sum.total();
   }
 
@@ -153,31 +180,27 @@ public final class Rational implements Comparable<Rational>, Serializable {
     if (dividend.signum() == 0) {
       return ZERO;
     }
-    int twos = divisor.getLowestSetBit();
-    BigInteger rest = divisor.shiftRight(twos);
-    int fives = 0;
-    for (BigInteger[] parts = rest.divideAndRemainder(FIVE);
-        parts[1].signum() == 0;
-        parts = rest.divideAndRemainder(FIVE)) {
-      rest = parts[0];
-      fives++;
-    }
+    BigInteger digits = dividend.unscaledValue();
+    BigInteger common = digits.gcd(divisor);
     BigDecimal top = dividend;
-    if (twos > 0) {
-      top = top.multiply(new BigDecimal(FIVE.pow(twos), twos));
-    }
-    if (fives > 0) {
-      top = top.multiply(new BigDecimal(BigInteger.ONE.shiftLeft(fives), fives));
-    }
-    if (rest.equals(BigInteger.ONE)) {
-      return new Rational(top, null);
-    }
-    BigInteger common = top.unscaledValue().gcd(rest);
+    BigInteger rest = divisor;
     if (!common.equals(BigInteger.ONE)) {
-      top = new BigDecimal(top.unscaledValue().divide(common), top.scale());
-      rest = rest.divide(common);
+      top = new BigDecimal(digits.divide(common), dividend.scale());
+      rest = divisor.divide(common);
     }
-    return new Rational(top, rest.equals(BigInteger.ONE) ? null : rest);
+    int twos = rest.getLowestSetBit();
+    rest = rest.shiftRight(twos);
+    int fives = Fives.in(rest);
+    if (fives > 0) {
+      rest = rest.divide(FIVE.pow(fives));
+    }
+    if (twos > fives) {
+      top = top.multiply(new BigDecimal(FIVE.pow(twos - fives)));
+    } else if (fives > twos) {
+      top = top.multiply(new BigDecimal(BigInteger.ONE.shiftLeft(fives - twos)));
+    }
+    return new Rational(
+        top.scaleByPowerOfTen(-Math.max(twos, fives)), rest.equals(BigInteger.ONE) ? null : rest);
   }
 
   // ---------------------------------------------------------------------------------------------
@@ -257,7 +280,8 @@ public final class Rational implements Comparable<Rational>, Serializable {
   public BigDecimal toBigDecimal() {
     if (divisor != null) {
       throw new ArithmeticException(
-          this + " has no finite decimal: round it, or ask for a precision");
+          DecimalText.shortened(toString())
+              + " has no finite decimal: round it, or ask for a precision");
     }
     return dividend;
   }
@@ -267,9 +291,16 @@ public final class Rational implements Comparable<Rational>, Serializable {
    *
    * @param context the number of significant digits and the rounding mode
    * @return the decimal
+   * @throws ArithmeticException if the precision is unlimited and the decimal would not end, or is
+   *     above {@link #MAX_SCALE}, or if the mode is {@link RoundingMode#UNNECESSARY} and rounding
+   *     is needed
    */
   public BigDecimal toDecimal(MathContext context) {
     Objects.requireNonNull(context, "context");
+    if (context.getPrecision() > MAX_SCALE) {
+      throw new ArithmeticException(
+          "precision out of range: " + context.getPrecision() + " is above " + MAX_SCALE);
+    }
     return divisor == null
         ? dividend.round(context)
         : dividend.divide(new BigDecimal(divisor), context);
@@ -333,7 +364,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
    * @throws ArithmeticException if the result is beyond the limits of this class
    */
   public Rational minus(Rational other) {
-    return plus(other.negated());
+    return plus(Objects.requireNonNull(other, "other").negated());
   }
 
   /**
@@ -362,7 +393,8 @@ public final class Rational implements Comparable<Rational>, Serializable {
   public Rational dividedBy(Rational other) {
     Objects.requireNonNull(other, "other");
     if (other.isZero()) {
-      throw new ArithmeticException("division of " + this + " by zero");
+      throw new ArithmeticException(
+          "division of " + DecimalText.shortened(toString()) + " by zero");
     }
     BigDecimal top = scaledBy(dividend, other.divisor).scaleByPowerOfTen(other.dividend.scale());
     BigInteger bottom = other.dividend.unscaledValue();
@@ -420,10 +452,21 @@ public final class Rational implements Comparable<Rational>, Serializable {
   @Override
   public int compareTo(Rational other) {
     Objects.requireNonNull(other, "other");
-    if (signum() != other.signum()) {
-      return Integer.compare(signum(), other.signum());
-    }
     return scaledBy(dividend, other.divisor).compareTo(scaledBy(other.dividend, divisor));
+  }
+
+  /**
+   * Compares this number with the product of two others, which may itself be beyond the limits.
+   *
+   * @param a one factor
+   * @param b the other factor
+   * @return less than, equal to or above zero, as this is less than, equal to or above the product
+   */
+  public int compareToProduct(Rational a, Rational b) {
+    Objects.requireNonNull(a, "a");
+    Objects.requireNonNull(b, "b");
+    return scaledBy(scaledBy(dividend, a.divisor), b.divisor)
+        .compareTo(scaledBy(a.dividend.multiply(b.dividend), divisor));
   }
 
   @Override
@@ -467,8 +510,8 @@ public final class Rational implements Comparable<Rational>, Serializable {
     @Serial private static final long serialVersionUID = 1L;
 
     @Serial
-    private Object readResolve() {
-      return parse(number);
+    private Object readResolve() throws InvalidObjectException {
+      return FromStream.checked(() -> parse(number));
     }
   }
 }
