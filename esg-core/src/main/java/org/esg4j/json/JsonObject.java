@@ -88,7 +88,7 @@ public final class JsonObject {
    * @throws JsonException if the member is neither a string nor {@code null}
    */
   public Optional<String> optionalString(String name) {
-    return optional(name, this::string);
+    return isAbsent(name) ? Optional.empty() : Optional.of(string(name));
   }
 
   /**
@@ -137,7 +137,7 @@ public final class JsonObject {
    * @throws JsonException if the member is neither a whole number nor {@code null}
    */
   public Optional<Integer> optionalInteger(String name) {
-    return optional(name, this::integer);
+    return isAbsent(name) ? Optional.empty() : Optional.of(integer(name));
   }
 
   /**
@@ -159,7 +159,7 @@ public final class JsonObject {
    * @throws JsonException if the member is anything else
    */
   public Optional<Boolean> optionalBool(String name) {
-    return optional(name, this::bool);
+    return isAbsent(name) ? Optional.empty() : Optional.of(bool(name));
   }
 
   /**
@@ -184,7 +184,7 @@ public final class JsonObject {
    * @throws JsonException if the member is neither a decimal in quotes nor {@code null}
    */
   public Optional<BigDecimal> optionalDecimal(String name) {
-    return optional(name, this::decimal);
+    return isAbsent(name) ? Optional.empty() : Optional.of(decimal(name));
   }
 
   /**
@@ -206,7 +206,7 @@ public final class JsonObject {
    * @throws JsonException if the member is neither an object nor {@code null}
    */
   public Optional<JsonObject> optionalObject(String name) {
-    return optional(name, this::object);
+    return isAbsent(name) ? Optional.empty() : Optional.of(object(name));
   }
 
   /**
@@ -228,7 +228,7 @@ public final class JsonObject {
    * @throws JsonException if the member is anything else
    */
   public Optional<List<JsonObject>> optionalObjects(String name) {
-    return optional(name, this::objects);
+    return isAbsent(name) ? Optional.empty() : Optional.of(objects(name));
   }
 
   /**
@@ -250,7 +250,7 @@ public final class JsonObject {
    * @throws JsonException if the member is anything else
    */
   public Optional<List<String>> optionalStrings(String name) {
-    return optional(name, this::strings);
+    return isAbsent(name) ? Optional.empty() : Optional.of(strings(name));
   }
 
   /**
@@ -309,11 +309,9 @@ public final class JsonObject {
     return type.cast(value);
   }
 
-  private <T> Optional<T> optional(String name, Function<String, T> access) {
+  private boolean isAbsent(String name) {
     Object value = value(name);
-    return value == null || value == Values.NULL
-        ? Optional.empty()
-        : Optional.of(access.apply(name));
+    return value == null || value == Values.NULL;
   }
 
   private <T> List<T> array(String name, Class<T> type, String expected) {

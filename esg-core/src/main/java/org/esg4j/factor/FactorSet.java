@@ -1,0 +1,57 @@
+package org.esg4j.factor;
+
+import java.util.stream.Stream;
+
+/**
+ * A versioned set of factors, from wherever a program keeps them.
+ *
+ * <p>Three methods make a set:
+ *
+ * <pre>{@code
+ * final class OurSuppliers implements FactorSet {
+ *   public String id() {
+ *     return "our-suppliers";
+ *   }
+ *
+ *   public String version() {
+ *     return "2025-1";
+ *   }
+ *
+ *   public Stream<EmissionFactor> factors() {
+ *     return database.rows().map(row -> EmissionFactor.builder(row.key())
+ *         .region("CN-440100").carrier(ELECTRICITY).kind(SUPPLIER).year(row.year())
+ *         .value(row.value(), "tCO2/MWh", CO2_ONLY)
+ *         .publication(Publication.of(row.supplier(), row.letter()).published(row.day()))
+ *         .verified("letter on file")
+ *         .build());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>A {@link FactorCatalog} reads a set once, when it is laid on, so a set may open files or
+ * connections there and needs no thread safety of its own. Ids are unique within a set. A version
+ * names one content for ever; the {@linkplain FactorSets#digest digest} of the content proves it.
+ */
+public interface FactorSet {
+
+  /**
+   * Returns what names the set.
+   *
+   * @return the id, the same in every version
+   */
+  String id();
+
+  /**
+   * Returns the version of the set.
+   *
+   * @return such as {@code 2025-1} or a day
+   */
+  String version();
+
+  /**
+   * Returns the factors, in any order.
+   *
+   * @return a stream that is used once and closed
+   */
+  Stream<EmissionFactor> factors();
+}
