@@ -2,6 +2,8 @@
 module org.esg4j.core {
   requires com.fasterxml.jackson.core;
   requires static org.jspecify;
+  requires transitive org.esg4j.units;
 
   exports org.esg4j.json;
+  exports org.esg4j.metric;
 }

@@ -18,17 +18,18 @@ import java.util.Set;
  * @param partitions sets of categories that make the whole, in the order in which they are tried
  */
 public record Axis(
-    String id,
-    Labels labels,
-    boolean closed,
-    List<Category> categories,
-    List<Partition> partitions)
+    String id, Labels labels, boolean closed, List<Category> categories, List<Partition> partitions)
     implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
   /**
    * Checks the axis and keeps copies of the lists.
    *
+   * @param id the axis as breakdowns name it
+   * @param labels its name
+   * @param closed whether other categories than the known ones are refused
+   * @param categories the known categories
+   * @param partitions sets of categories that make the whole, in the order in which they are tried
    * @throws IllegalArgumentException if an id has a wrong form or stands twice, or a partition or
    *     another category names a category that is not there
    */
@@ -67,6 +68,9 @@ public record Axis(
     /**
      * Checks the id.
      *
+     * @param id the category as breakdowns name it
+     * @param within the larger category that this one is a part of, if there is one
+     * @param labels its name
      * @throws IllegalArgumentException if it has a form that is not allowed
      */
     public Category {
@@ -102,7 +106,12 @@ public record Axis(
   public record Partition(List<String> parts, List<String> optional) implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
 
-    /** Keeps copies of the lists. */
+    /**
+     * Keeps copies of the lists.
+     *
+     * @param parts the categories that must be there
+     * @param optional categories that belong to the whole where a report has them
+     */
     public Partition {
       parts = List.copyOf(parts);
       optional = List.copyOf(optional);

@@ -70,8 +70,19 @@ record CatalogReader(List<Axis> axes, List<Definition> definitions, List<Metric>
 
   private static Metric metric(JsonObject json) {
     json.refuseUnknown(
-        "id", "stem", "kind", "unit", "period", "whole", "signed", "brokenDown", "labels", "axes",
-        "sources", "formulas", "equivalences");
+        "id",
+        "stem",
+        "kind",
+        "unit",
+        "period",
+        "whole",
+        "signed",
+        "brokenDown",
+        "labels",
+        "axes",
+        "sources",
+        "formulas",
+        "equivalences");
     MetricId id = json.converted("id", "a metric id such as ghg.scope2", MetricId::of);
     if (!json.string("stem").equals(id.stem())) {
       throw json.refusal("stem", "the id without its ending .total, " + id.stem());
@@ -142,7 +153,8 @@ record CatalogReader(List<Axis> axes, List<Definition> definitions, List<Metric>
   /** A constant of an enumeration, written in lower case with hyphens. */
   private static <E extends Enum<E>> E constant(JsonObject json, String name, Class<E> type) {
     String known =
-        String.join(", ", List.of(type.getEnumConstants()).stream().map(CatalogReader::word).toList());
+        String.join(
+            ", ", List.of(type.getEnumConstants()).stream().map(CatalogReader::word).toList());
     return json.converted(
         name,
         "one of " + known,

@@ -18,7 +18,13 @@ public record DeclaredFormula(String definition, FormulaRole role, Formula formu
     implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that all parts are there. */
+  /**
+   * Checks that all parts are there.
+   *
+   * @param definition the id of the definition, such as {@code leavers-over-closing}
+   * @param role when the formula holds
+   * @param formula the formula
+   */
   public DeclaredFormula {
     Objects.requireNonNull(definition, "definition");
     Objects.requireNonNull(role, "role");

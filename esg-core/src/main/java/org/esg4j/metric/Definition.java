@@ -13,7 +13,12 @@ import java.util.Objects;
 public record Definition(String id, Labels labels) implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that both are there. */
+  /**
+   * Checks that both are there.
+   *
+   * @param id such as {@code leavers-over-closing}
+   * @param labels what to print beside a figure that was worked out in this way
+   */
   public Definition {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(labels, "labels");

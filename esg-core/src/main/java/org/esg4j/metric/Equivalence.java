@@ -22,6 +22,10 @@ public record Equivalence(Unit<?> from, Unit<?> to, Rational factor, String beca
   /**
    * Checks that all parts are there.
    *
+   * @param from the other unit
+   * @param to the unit it stands for
+   * @param factor how many of the latter one of the former is, above zero
+   * @param because the convention in words
    * @throws IllegalArgumentException if the factor is not above zero
    */
   public Equivalence {

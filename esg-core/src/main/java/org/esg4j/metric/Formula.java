@@ -77,6 +77,7 @@ public sealed interface Formula extends Serializable {
     /**
      * Checks the form of the id.
      *
+     * @param id such as {@code headcount}, {@code headcount.total} or {@code headcount.gender.female}
      * @throws IllegalArgumentException if it could not be read back
      */
     public Reference {
@@ -108,6 +109,8 @@ public sealed interface Formula extends Serializable {
     /**
      * Checks number and unit.
      *
+     * @param number the number, not negative
+     * @param unit the symbol of its unit; empty for a plain number
      * @throws IllegalArgumentException if they could not be read back
      */
     public Constant {
@@ -171,7 +174,13 @@ public sealed interface Formula extends Serializable {
   record Operation(Operator operator, Formula left, Formula right) implements Formula {
     @Serial private static final long serialVersionUID = 1L;
 
-    /** Checks that all parts are there. */
+    /**
+     * Checks that all parts are there.
+     *
+     * @param operator the operation
+     * @param left what stands before the sign
+     * @param right what stands behind it
+     */
     public Operation {
       Objects.requireNonNull(operator, "operator");
       Objects.requireNonNull(left, "left");
@@ -185,7 +194,11 @@ public sealed interface Formula extends Serializable {
 
     @Override
     public String toString() {
-      return side(left, operator.rank()) + ' ' + operator.sign() + ' ' + side(right, operator.rank() + 1);
+      return side(left, operator.rank())
+          + ' '
+          + operator.sign()
+          + ' '
+          + side(right, operator.rank() + 1);
     }
 
     /** Text groups to the left, so the right side needs parentheses at the same rank too. */
@@ -207,6 +220,8 @@ public sealed interface Formula extends Serializable {
     /**
      * Checks the axis.
      *
+     * @param term what is added
+     * @param axis the axis
      * @throws IllegalArgumentException if it has a form that is not allowed
      */
     public Sum {
@@ -238,6 +253,9 @@ public sealed interface Formula extends Serializable {
     /**
      * Checks the axis.
      *
+     * @param term what is averaged
+     * @param weight what each category counts for, not negative
+     * @param axis the axis
      * @throws IllegalArgumentException if it has a form that is not allowed
      */
     public Mean {
@@ -266,7 +284,12 @@ public sealed interface Formula extends Serializable {
   record Share(Formula part, Formula rest) implements Formula {
     @Serial private static final long serialVersionUID = 1L;
 
-    /** Checks that both are there. */
+    /**
+     * Checks that both are there.
+     *
+     * @param part the part, not negative
+     * @param rest the rest, not negative
+     */
     public Share {
       Objects.requireNonNull(part, "part");
       Objects.requireNonNull(rest, "rest");
@@ -291,7 +314,11 @@ public sealed interface Formula extends Serializable {
   record Previous(Formula formula) implements Formula {
     @Serial private static final long serialVersionUID = 1L;
 
-    /** Checks that it is there. */
+    /**
+     * Checks that it is there.
+     *
+     * @param formula what is meant
+     */
     public Previous {
       Objects.requireNonNull(formula, "formula");
     }

@@ -5,7 +5,9 @@ public enum FormulaRole {
   /** By the meaning of the metric: a figure that breaks it cannot be right. */
   ALWAYS,
 
-  /** Unless the report says that it works in another way; used unless the caller chooses another. */
+  /**
+   * Unless the report says that it works in another way; used unless the caller chooses another.
+   */
   USUAL,
 
   /** One of several definitions in use; used only when the caller chooses it. */

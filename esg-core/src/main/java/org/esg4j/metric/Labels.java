@@ -20,6 +20,9 @@ public record Labels(String en, String zhHant, String zhHans) implements Seriali
   /**
    * Checks that all three are there.
    *
+   * @param en in English
+   * @param zhHant in traditional Chinese
+   * @param zhHans in simplified Chinese
    * @throws IllegalArgumentException if one is blank
    */
   public Labels {

@@ -194,8 +194,7 @@ public final class Metric implements Serializable {
    * @return the convention for the unit, or for what stands above its line
    */
   public Optional<Equivalence> equivalence(ValueUnit given) {
-    Unit<?> above =
-        given instanceof RateUnit<?, ?> rate ? rate.numerator() : (Unit<?>) given;
+    Unit<?> above = given instanceof RateUnit<?, ?> rate ? rate.numerator() : (Unit<?>) given;
     return equivalences.stream()
         .filter(one -> one.from().isConvertibleTo(above))
         .filter(one -> unit.matching(replaced(given, one.to())).isPresent())

@@ -291,7 +291,9 @@ public final class MetricCatalog {
   }
 
   private Stream<String> ids() {
-    return byId.values().stream().filter(one -> !one.isBrokenDown()).map(one -> one.id().toString());
+    return byId.values().stream()
+        .filter(one -> !one.isBrokenDown())
+        .map(one -> one.id().toString());
   }
 
   private Stream<String> parts(Metric metric) {

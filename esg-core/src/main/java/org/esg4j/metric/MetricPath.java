@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record MetricPath(Metric metric, Breakdown breakdown) {
 
-  /** Checks that both are there. */
+  /**
+   * Checks that both are there.
+   *
+   * @param metric the metric
+   * @param breakdown the part
+   */
   public MetricPath {
     Objects.requireNonNull(metric, "metric");
     Objects.requireNonNull(breakdown, "breakdown");

@@ -14,7 +14,12 @@ import org.esg4j.units.kind.Kind;
 public record QuantityMetric<K extends Kind>(MetricId id, Class<K> kind) implements TypedMetric {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that both are there. */
+  /**
+   * Checks that both are there.
+   *
+   * @param id the id
+   * @param kind the kind
+   */
   public QuantityMetric {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(kind, "kind");

@@ -17,7 +17,13 @@ public record RateMetric<N extends Kind, D extends Kind>(
     MetricId id, Class<N> numerator, Class<D> denominator) implements TypedMetric {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that all parts are there. */
+  /**
+   * Checks that all parts are there.
+   *
+   * @param id the id
+   * @param numerator the kind above the line
+   * @param denominator the kind below the line
+   */
   public RateMetric {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(numerator, "numerator");

@@ -15,7 +15,13 @@ public record Source(String standard, String clause, Verification verification)
     implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that all parts are there. */
+  /**
+   * Checks that all parts are there.
+   *
+   * @param standard the standard and its edition, such as {@code GRI 401: 2016}
+   * @param clause the clause, disclosure or KPI, such as {@code 401-1}
+   * @param verification how far the reference was checked
+   */
   public Source {
     Objects.requireNonNull(standard, "standard");
     Objects.requireNonNull(clause, "clause");
