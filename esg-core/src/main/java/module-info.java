@@ -4,6 +4,7 @@ module org.esg4j.core {
   requires static org.jspecify;
   requires transitive org.esg4j.units;
 
+  exports org.esg4j.fact;
   exports org.esg4j.json;
   exports org.esg4j.metric;
 }

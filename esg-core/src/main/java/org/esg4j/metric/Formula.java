@@ -77,7 +77,8 @@ public sealed interface Formula extends Serializable {
     /**
      * Checks the form of the id.
      *
-     * @param id such as {@code headcount}, {@code headcount.total} or {@code headcount.gender.female}
+     * @param id such as {@code headcount}, {@code headcount.total} or {@code
+     *     headcount.gender.female}
      * @throws IllegalArgumentException if it could not be read back
      */
     public Reference {
