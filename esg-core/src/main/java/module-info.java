@@ -1,17 +1,22 @@
 /**
- * Facts, factors, calculators and their explanations, on top of exact quantities.
+ * Facts, factors and calculators of ESG figures, each explained by what it was made from.
+ *
+ * <p>The module reads and writes through streams, files and readers that its caller hands over; it
+ * opens no connection, starts no thread and prints nothing.
  *
  * @uses org.esg4j.factor.FactorSet only when a program calls {@link
  *     org.esg4j.factor.FactorSets#services}
  */
 module org.esg4j.core {
-  requires transitive org.esg4j.units;
   requires com.fasterxml.jackson.core;
   requires static de.siegmar.fastcsv;
   requires static org.jspecify;
+  requires transitive org.esg4j.units;
 
+  exports org.esg4j.fact;
   exports org.esg4j.factor;
   exports org.esg4j.json;
+  exports org.esg4j.metric;
 
   uses org.esg4j.factor.FactorSet;
 }
