@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * From a canonical symbol to its unit.
  *
  * <p>The symbols are those of the constants, a currency code with or without a multiple, a mass of
- * a greenhouse gas, a thing counted, or two of these with a slash between.
+ * a greenhouse gas, a thing counted, a whole number of one of these ({@link UnitMultiple}), or two
+ * of these with a slash between.
  */
 final class CanonicalSymbols {
   /** Multiples of a currency, as written behind its code. */
@@ -45,7 +46,11 @@ final class CanonicalSymbols {
       return money;
     }
     Unit<?> gas = gas(symbol);
-    return gas != null ? gas : Counted.unit(symbol);
+    if (gas != null) {
+      return gas;
+    }
+    Unit<?> counted = Counted.unit(symbol);
+    return counted != null ? counted : UnitMultiple.find(symbol);
   }
 
   static boolean isCurrencyCode(String text) {
