@@ -8,7 +8,7 @@ final class Ascii {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       if (chars[i] >= 'A' && chars[i] <= 'Z') {
-        chars[i] += 'a' - 'A';
+        chars[i] = (char) (chars[i] - 'A' + 'a');
       }
     }
     return new String(chars);

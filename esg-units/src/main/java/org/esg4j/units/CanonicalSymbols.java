@@ -1,5 +1,6 @@
 package org.esg4j.units;
 
+import java.util.Currency;
 import java.util.Map;
 import org.esg4j.units.kind.Money;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,21 @@ final class CanonicalSymbols {
     return capitals;
   }
 
+  /** Whether text is a code of ISO 4217: RMB, which is none, must not be read as another currency. */
+  static boolean isKnownCurrency(String text) {
+    if (!isCurrencyCode(text)) {
+      return false;
+    }
+    try {
+      return Currency.getInstance(text) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /** A currency or one of its multiples, such as CNY10k; null if the symbol is not of that form. */
   static @Nullable Unit<Money> money(String symbol) {
-    if (symbol.length() < CODE_LENGTH || !isCurrencyCode(symbol.substring(0, CODE_LENGTH))) {
+    if (symbol.length() < CODE_LENGTH || !isKnownCurrency(symbol.substring(0, CODE_LENGTH))) {
       return null;
     }
     Unit<Money> currency = Units.money(symbol.substring(0, CODE_LENGTH));

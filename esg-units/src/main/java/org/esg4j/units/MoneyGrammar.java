@@ -1,6 +1,5 @@
 package org.esg4j.units;
 
-import java.util.Currency;
 import org.esg4j.units.Spelling.Role;
 import org.esg4j.units.SymbolTable.Meaning;
 import org.esg4j.units.kind.Money;
@@ -93,13 +92,8 @@ final class MoneyGrammar {
   /** A currency code that is not in the table. */
   private @Nullable Meaning code(int from, int to) {
     String code = text.form.substring(from, to);
-    if (!CanonicalSymbols.isCurrencyCode(code) || text.splitsWord(from)) {
-      return null;
-    }
-    try {
-      return Meaning.of(Units.money(Currency.getInstance(code).getCurrencyCode()));
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    return CanonicalSymbols.isKnownCurrency(code) && !text.splitsWord(from)
+        ? Meaning.of(Units.money(code))
+        : null;
   }
 }

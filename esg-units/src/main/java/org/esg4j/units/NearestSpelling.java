@@ -1,6 +1,6 @@
 package org.esg4j.units;
 
-import java.util.Locale;
+import org.esg4j.units.Spelling.Role;
 import org.esg4j.units.SymbolTable.Meaning;
 import org.jspecify.annotations.Nullable;
 
@@ -13,27 +13,31 @@ final class NearestSpelling {
   private NearestSpelling() {}
 
   /**
-   * The nearest key that names a unit. At most one edit for three characters is near, and never
-   * more than three; of two that are equally near, the one that sorts first.
+   * The nearest key that names a unit, capitals aside. At most one edit for three characters is
+   * near, and never more than three; of several, a symbol or name goes before an alias.
    */
   static @Nullable String to(String unknown, @Nullable String[] keys, Meaning[] meanings) {
     if (unknown.isEmpty() || unknown.length() > LONGEST) {
       return null;
     }
-    int fewest = Math.min(MOST_EDITS, Math.max(1, unknown.length() / PER_EDIT)) + 1;
+    String wanted = Ascii.lower(unknown);
+    int fewest = Math.min(MOST_EDITS, Math.max(1, wanted.length() / PER_EDIT)) + 1;
     String nearest = null;
+    Role role = Role.REFUSED;
     for (int i = 0; i < keys.length; i++) {
       String key = keys[i];
       if (key != null
           && meanings[i].role.isUnit()
-          && Math.abs(key.length() - unknown.length()) <= fewest) {
-        int edits = edits(unknown, key.toLowerCase(Locale.ROOT));
-        boolean closer =
-            edits < fewest
-                || (edits == fewest && nearest != null && key.compareTo(nearest) < 0);
-        if (closer && edits < Math.max(unknown.length(), key.length())) {
+          && Math.abs(key.length() - wanted.length()) <= fewest) {
+        int edits = edits(wanted, Ascii.lower(key));
+        int order = meanings[i].role.compareTo(role);
+        boolean first =
+            nearest != null && (order < 0 || (order == 0 && key.compareTo(nearest) < 0));
+        if (edits < Math.max(wanted.length(), key.length())
+            && (edits < fewest || (edits == fewest && first))) {
           fewest = edits;
           nearest = key;
+          role = meanings[i].role;
         }
       }
     }

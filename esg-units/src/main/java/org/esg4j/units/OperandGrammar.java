@@ -158,9 +158,6 @@ final class OperandGrammar {
             && !unit.kind().equals(Mass.class)) {
           return unit;
         }
-        if (!text.splitsWord(at)) {
-          text.fail(start, to, null);
-        }
       }
     }
     return null;

@@ -205,6 +205,6 @@ public final class QuantityFormatter implements Serializable {
 
   /** Whether a blank goes between a number and a unit that starts with a character. */
   private static boolean needsBlank(char c) {
-    return c < 0x80 && c != '%' || c == '×' || c == '€' || c == '£';
+    return (c < 0x80 && c != '%') || c == '×' || c == '€' || c == '£';
   }
 }

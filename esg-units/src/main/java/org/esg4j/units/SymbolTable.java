@@ -2,7 +2,6 @@ package org.esg4j.units;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.esg4j.units.Spelling.Role;
 import org.jspecify.annotations.Nullable;
@@ -192,8 +191,8 @@ final class SymbolTable {
     return nouns.get(lower.substring(from, to));
   }
 
-  /** The spelling of a unit that is nearest to a form, or null if none is near. */
-  @Nullable String nearest(String form) {
-    return NearestSpelling.to(form.toLowerCase(Locale.ROOT), keys, meanings);
+  /** The spelling of a unit that is nearest to a text, or null if none is near. */
+  @Nullable String nearest(String text) {
+    return NearestSpelling.to(text, keys, meanings);
   }
 }

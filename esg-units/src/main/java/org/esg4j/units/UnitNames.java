@@ -1,10 +1,11 @@
 package org.esg4j.units;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.esg4j.units.Spelling.Role;
 import org.esg4j.units.kind.GasMass;
 import org.esg4j.units.kind.Money;
@@ -23,15 +24,15 @@ final class UnitNames {
   record Style(boolean named, boolean singular, @Nullable String bareCurrency) {}
 
   private static final class Holder {
-    static final List<UnitNames> ALL = all();
+    static final Map<Language, UnitNames> ALL = all();
 
-    private static List<UnitNames> all() {
+    private static Map<Language, UnitNames> all() {
       List<Spelling> table = Spelling.readAll();
-      List<UnitNames> all = new ArrayList<>();
+      Map<Language, UnitNames> all = new EnumMap<>(Language.class);
       for (Language language : Language.values()) {
-        all.add(new UnitNames(language, table));
+        all.put(language, new UnitNames(language, table));
       }
-      return List.copyOf(all);
+      return Map.copyOf(all);
     }
   }
 
@@ -60,7 +61,7 @@ final class UnitNames {
   }
 
   static UnitNames in(Language language) {
-    return Holder.ALL.get(language.ordinal());
+    return Objects.requireNonNull(Holder.ALL.get(language));
   }
 
   /** Whether there is a word for so many of a unit. */

@@ -67,6 +67,9 @@ public final class UnitReader implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
   private static final UnitReader STANDARD = new UnitReader(null, Map.of());
 
+  /** The reader of {@link Units#parse(String)}. */
+  static final UnitReader YUAN = new UnitReader("CNY", Map.of());
+
   private final @Nullable String currency;
 
   /** Additional spellings, in their form. */
@@ -245,9 +248,13 @@ public final class UnitReader implements Serializable {
     if (money != null && money.symbol().equals(money.qualifier())) {
       return start;
     }
-    throw before.hasReason()
-        ? before.failure()
-        : new UnitParseException("expected a number, or a currency before it", text, from);
+    if (before.hasReason()) {
+      throw before.failure();
+    }
+    if (Character.isLetter(text.charAt(from))) {
+      throw new UnitParseException("expected a number, or a currency before it", text, from);
+    }
+    return from;
   }
 
   private static void checkBehindNumber(

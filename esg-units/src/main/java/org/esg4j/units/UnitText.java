@@ -127,7 +127,7 @@ final class UnitText {
     if (reason != null) {
       return new UnitParseException(reason, text, at);
     }
-    String part = form.substring(from, failedFrom < 0 ? form.length() : failedTo);
+    String part = printed(from, failedFrom < 0 ? form.length() : failedTo);
     return new UnitParseException("not a known unit", text, at, table.nearest(part));
   }
 }

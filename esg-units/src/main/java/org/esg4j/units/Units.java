@@ -327,7 +327,9 @@ public final class Units {
    * Reads a unit, or a unit for each of another, from its text.
    *
    * <p>Canonical symbols, as {@link ValueUnit#symbol()} gives them, are always understood; after
-   * them, what {@link UnitReader#standard()} reads: 噸二氧化碳當量/人, {@code '000 kWh} and so on.
+   * them, what {@link UnitReader} reads: 噸二氧化碳當量/人, {@code '000 kWh} and so on. Here 元 without
+   * a country is the yuan, so 千克 / 萬元 is kg/CNY10k; for a report in another currency, read with
+   * {@link UnitReader#withCurrency(String)}.
    *
    * @param text such as {@code MWh}, {@code tCO2e/person} or 千瓦時
    * @return the unit
@@ -336,7 +338,7 @@ public final class Units {
   public static ValueUnit parse(String text) {
     Objects.requireNonNull(text, "text");
     ValueUnit unit = text.length() <= UnitReader.MAX_TEXT ? CanonicalSymbols.find(text) : null;
-    return unit == null ? UnitReader.standard().unit(text) : unit;
+    return unit == null ? UnitReader.YUAN.unit(text) : unit;
   }
 
   /**
