@@ -1,5 +1,6 @@
 package org.esg4j.units;
 
+import java.util.Currency;
 import java.util.Map;
 import org.esg4j.units.kind.Money;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * From a canonical symbol to its unit.
  *
  * <p>The symbols are those of the constants, a currency code with or without a multiple, a mass of
- * a greenhouse gas, a thing counted, or two of these with a slash between.
+ * a greenhouse gas, a thing counted, a whole number of one of these ({@link UnitMultiple}), or two
+ * of these with a slash between.
  */
 final class CanonicalSymbols {
   /** Multiples of a currency, as written behind its code. */
@@ -45,7 +47,11 @@ final class CanonicalSymbols {
       return money;
     }
     Unit<?> gas = gas(symbol);
-    return gas != null ? gas : Counted.unit(symbol);
+    if (gas != null) {
+      return gas;
+    }
+    Unit<?> counted = Counted.unit(symbol);
+    return counted != null ? counted : UnitMultiple.find(symbol);
   }
 
   static boolean isCurrencyCode(String text) {
@@ -56,9 +62,21 @@ final class CanonicalSymbols {
     return capitals;
   }
 
+  /** Whether text is a code of ISO 4217: RMB, which is none, must not be read as another currency. */
+  static boolean isKnownCurrency(String text) {
+    if (!isCurrencyCode(text)) {
+      return false;
+    }
+    try {
+      return Currency.getInstance(text) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /** A currency or one of its multiples, such as CNY10k; null if the symbol is not of that form. */
   static @Nullable Unit<Money> money(String symbol) {
-    if (symbol.length() < CODE_LENGTH || !isCurrencyCode(symbol.substring(0, CODE_LENGTH))) {
+    if (symbol.length() < CODE_LENGTH || !isKnownCurrency(symbol.substring(0, CODE_LENGTH))) {
       return null;
     }
     Unit<Money> currency = Units.money(symbol.substring(0, CODE_LENGTH));

@@ -10,23 +10,29 @@ final class Counted {
   static final Set<String> THINGS =
       Set.of(
           "accident",
+          "activity",
           "attendance",
           "case",
+          "company",
           "complaint",
+          "copyright",
           "course",
           "customer",
           "event",
           "household",
           "incident",
+          "injury",
           "item",
+          "meeting",
           "order",
           "patent",
-          "piece",
           "product",
           "session",
           "site",
+          "spill",
           "supplier",
           "time",
+          "tree",
           "vehicle");
 
   private Counted() {}
