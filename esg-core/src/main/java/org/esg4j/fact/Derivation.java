@@ -147,7 +147,7 @@ public sealed interface Derivation extends Serializable
     if (from.equals(to)) {
       return operand;
     }
-    Rational factor = from.of(Rational.ONE).in(to).number();
+    Rational factor = from.of(Rational.ONE).convertedTo(to).number();
     String unit = '(' + to.symbol() + ")/(" + from.symbol() + ')';
     Constant constant = new Constant(factor, unit, "conversion of units");
     return operation(Operator.PRODUCT, to.symbol(), List.of(operand, constant));

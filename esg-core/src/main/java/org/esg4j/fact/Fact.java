@@ -284,7 +284,7 @@ public final class Fact implements Comparable<Fact>, Serializable {
     if (!other.value.unit().isConvertibleTo(value.unit())) {
       return false;
     }
-    Rational factor = other.value.unit().of(Rational.ONE).in(value.unit()).number();
+    Rational factor = other.value.unit().of(Rational.ONE).convertedTo(value.unit()).number();
     Rational apart = value.number().minus(other.value.number().times(factor)).abs();
     return apart.compareTo(slack().plus(other.slack().times(factor))) <= 0;
   }

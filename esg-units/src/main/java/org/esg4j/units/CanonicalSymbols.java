@@ -62,7 +62,9 @@ final class CanonicalSymbols {
     return capitals;
   }
 
-  /** Whether text is a code of ISO 4217: RMB, which is none, must not be read as another currency. */
+  /**
+   * Whether text is a code of ISO 4217: RMB, which is none, must not be read as another currency.
+   */
   static boolean isKnownCurrency(String text) {
     if (!isCurrencyCode(text)) {
       return false;

@@ -31,8 +31,7 @@ final class MoneyGrammar {
       if (token.role == Role.BARE && bare == null) {
         bare = token.text;
         bareAt = at;
-      } else if (token.role.isUnit()
-          && (code == null || code.equals(token.unit().qualifier()))) {
+      } else if (token.role.isUnit() && (code == null || code.equals(token.unit().qualifier()))) {
         code = token.unit().qualifier();
       } else if (isMultiplier(token) && factor == 0) {
         factor = Long.parseLong(token.text);

@@ -97,8 +97,8 @@ public final class PrintedFigure implements Serializable {
   // ---------------------------------------------------------------------------------------------
 
   /**
-   * Writes another value in the manner of this figure: in its unit, to its decimals, with or without
-   * thousands separators, and with the text around the number.
+   * Writes another value in the manner of this figure: in its unit, to its decimals, with or
+   * without thousands separators, and with the text around the number.
    *
    * @param other the value to write, such as a recalculated one
    * @param mode how to round it to the decimals of this figure
@@ -110,7 +110,7 @@ public final class PrintedFigure implements Serializable {
   public String print(Value other, RoundingMode mode) {
     Objects.requireNonNull(other, "other");
     BigDecimal number =
-        other.in(unit()).number().rounded(decimals(), mode).scaleByPowerOfTen(-power);
+        other.convertedTo(unit()).number().rounded(decimals(), mode).scaleByPowerOfTen(-power);
     boolean grouped = !new NumberScanner(text, numberStart, numberEnd).isUngrouped();
     return text.substring(0, numberStart)
         + NumberWriter.written(number, grouped)

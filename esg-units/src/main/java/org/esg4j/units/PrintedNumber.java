@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * alone is no number, and there are no exponents. The comma always separates thousands.
  *
  * <p>The scale of the result is what the print states: {@code 0.40} has two decimals and {@code
- * 131萬}, which is 1,310,000, has -4. A percent sign divides by a hundred: {@code 34%} is 0.34;
- * read a figure with its unit through {@link UnitReader} to have 34 %.
+ * 131萬}, which is 1,310,000, has -4. A percent sign divides by a hundred: {@code 34%} is 0.34; read
+ * a figure with its unit through {@link UnitReader} to have 34 %.
  *
  * <p>At most {@value #MAX_TEXT} characters are read.
  */
@@ -92,7 +92,9 @@ public final class PrintedNumber {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || (c != '-' && c < 0x80 && PrintedText.folded(c) == ' ') || PrintedText.isBlank(c);
+    return c == ' '
+        || (c != '-' && c < 0x80 && PrintedText.folded(c) == ' ')
+        || PrintedText.isBlank(c);
   }
 
   /** How many decimals a sign for parts of a whole adds, or null if there is none. */

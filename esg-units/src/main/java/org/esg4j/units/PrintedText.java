@@ -8,8 +8,8 @@ import java.util.Arrays;
  * <p>Full-width forms become ASCII, traditional characters of unit names become simplified ones,
  * sub- and superscript digits become digits, and the squares that hold a whole symbol ({@code ㎥})
  * are spelled out. Dashes and every kind of blank become one blank; it goes away at the ends and
- * beside anything that is no ASCII letter, digit, point or currency sign. Invisible characters go away. The
- * form of a form is itself.
+ * beside anything that is no ASCII letter, digit, point or currency sign. Invisible characters go
+ * away. The form of a form is itself.
  */
 final class PrintedText {
   private static final String TRADITIONAL =
@@ -31,7 +31,9 @@ final class PrintedText {
   /** The text in its form. */
   final String form;
 
-  /** Where in the printed text each character of the form came from, and behind the last, the end. */
+  /**
+   * Where in the printed text each character of the form came from, and behind the last, the end.
+   */
   private final int[] origins;
 
   private PrintedText(String form, int[] origins) {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * QuantityFormatter.of(Locale.TRADITIONAL_CHINESE).withNames().format(...);   // 1,410.88兆瓦時
  * }</pre>
  *
- * <p>A formatter starts with symbols, thousands separators and all decimals that the value has. What
- * it writes is read back by {@link UnitReader#figure(String)} to the same value, at the decimals
- * written; money that is written without its currency needs a reader with that currency. Nothing
- * depends on the locale data of the JDK. Units that are not in the table of symbols, such as a
- * program's own, are written with their canonical symbol.
+ * <p>A formatter starts with symbols, thousands separators and all decimals that the value has.
+ * What it writes is read back by {@link UnitReader#figure(String)} to the same value, at the
+ * decimals written; money that is written without its currency needs a reader with that currency.
+ * Nothing depends on the locale data of the JDK. Units that are not in the table of symbols, such
+ * as a program's own, are written with their canonical symbol.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -179,9 +179,7 @@ public final class QuantityFormatter implements Serializable {
   }
 
   private BigDecimal number(Value value) {
-    return decimals == ALL
-        ? value.number().toBigDecimal()
-        : value.number().rounded(decimals, mode);
+    return decimals == ALL ? value.number().toBigDecimal() : value.number().rounded(decimals, mode);
   }
 
   private String text(ValueUnit unit, int power, boolean singular) {

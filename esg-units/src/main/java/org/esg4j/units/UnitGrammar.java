@@ -1,7 +1,5 @@
 package org.esg4j.units;
 
-import java.util.Map;
-import org.esg4j.units.SymbolTable.Meaning;
 import org.esg4j.units.kind.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -112,7 +112,8 @@ final class UnitMultiple {
       return null;
     }
     long factor = factor(symbol.substring(line + 1));
-    if (factor == 0 || !(CanonicalSymbols.find(symbol.substring(0, line)) instanceof Unit<?> unit)) {
+    if (factor == 0
+        || !(CanonicalSymbols.find(symbol.substring(0, line)) instanceof Unit<?> unit)) {
       return null;
     }
     Unit<?> made = scaled(unit, factor);

@@ -42,23 +42,23 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Before it is read, text is brought to one form: full-width forms become ASCII, traditional
- * characters simplified, sub- and superscript digits digits; dashes and blanks of every kind are one
- * blank and do not count beside a Chinese character, a slash, a bracket or an apostrophe. English
- * words are read in any capitals, symbols only in theirs: {@code Mt} is a megatonne. Of several
- * readings the longest spelling wins: 噸二氧化碳當量 is never 噸.
+ * characters simplified, sub- and superscript digits digits; dashes and blanks of every kind are
+ * one blank and do not count beside a Chinese character, a slash, a bracket or an apostrophe.
+ * English words are read in any capitals, symbols only in theirs: {@code Mt} is a megatonne. Of
+ * several readings the longest spelling wins: 噸二氧化碳當量 is never 噸.
  *
  * <p>A multiple of a unit is the unit with the larger prefix where there is one, so 千個千瓦時 and
- * {@code '000 kWh} are MWh; 萬人次 is {@code attendance_10k} and 萬元 is {@code CNY10k}. 餘 and 多
- * (and more) are told by {@link PrintedFigure#isFloor()}.
+ * {@code '000 kWh} are MWh; 萬人次 is {@code attendance_10k} and 萬元 is {@code CNY10k}. 餘 and 多 (and
+ * more) are told by {@link PrintedFigure#isFloor()}.
  *
  * <p>Words that name several units are refused with the choices: ton, therm, calorie, gallon,
  * {@code MT}, 桶油當量 and others. 噸, 吨 and {@code t} are metric. Chinese classifiers that do not say
- * what they count (個, 件, 項, 條, 間) are {@code item}; 宗 and 起 are {@code case}, 家 is {@code
- * company}, 次 is {@code time}, 場次 is {@code session}, 人次 is {@code attendance}. Who knows better
- * says so with {@link #with(String, ValueUnit)}.
+ * what they count (個, 件, 項, 條, 間) are {@code item}; 宗 and 起 are {@code case}, 家 is {@code company},
+ * 次 is {@code time}, 場次 is {@code session}, 人次 is {@code attendance}. Who knows better says so with
+ * {@link #with(String, ValueUnit)}.
  *
- * <p>At most {@value #MAX_TEXT} characters are read as a unit, and {@link PrintedNumber#MAX_TEXT} as
- * a figure. This class is immutable and thread-safe.
+ * <p>At most {@value #MAX_TEXT} characters are read as a unit, and {@link PrintedNumber#MAX_TEXT}
+ * as a figure. This class is immutable and thread-safe.
  */
 public final class UnitReader implements Serializable {
   /** The largest number of characters that are read as a unit. */

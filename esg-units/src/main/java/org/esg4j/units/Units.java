@@ -327,8 +327,8 @@ public final class Units {
    * Reads a unit, or a unit for each of another, from its text.
    *
    * <p>Canonical symbols, as {@link ValueUnit#symbol()} gives them, are always understood; after
-   * them, what {@link UnitReader} reads: 噸二氧化碳當量/人, {@code '000 kWh} and so on. Here 元 without
-   * a country is the yuan, so 千克 / 萬元 is kg/CNY10k; for a report in another currency, read with
+   * them, what {@link UnitReader} reads: 噸二氧化碳當量/人, {@code '000 kWh} and so on. Here 元 without a
+   * country is the yuan, so 千克 / 萬元 is kg/CNY10k; for a report in another currency, read with
    * {@link UnitReader#withCurrency(String)}.
    *
    * @param text such as {@code MWh}, {@code tCO2e/person} or 千瓦時
