@@ -13,6 +13,8 @@ module org.esg4j.core {
   requires static org.jspecify;
   requires transitive org.esg4j.units;
 
+  exports org.esg4j.audit;
+  exports org.esg4j.calculation;
   exports org.esg4j.fact;
   exports org.esg4j.factor;
   exports org.esg4j.json;

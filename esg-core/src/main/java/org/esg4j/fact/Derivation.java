@@ -144,13 +144,27 @@ public sealed interface Derivation extends Serializable
       throw new IllegalArgumentException(
           "the operand is in " + operand.unit() + ", not in " + from.symbol());
     }
-    if (from.equals(to)) {
+    Rational factor = from.of(Rational.ONE).convertedTo(to).number();
+    return scaled(operand, factor, to.symbol(), "conversion of units");
+  }
+
+  /**
+   * The same times an exact constant that leads to another unit.
+   *
+   * @param operand what to multiply
+   * @param factor the constant
+   * @param unit the unit of the result
+   * @param because why this constant
+   * @return the product, or the operand itself if the factor is one and the unit is the same
+   */
+  static Derivation scaled(Derivation operand, Rational factor, String unit, String because) {
+    if (factor.equals(Rational.ONE) && unit.equals(operand.unit())) {
       return operand;
     }
-    Rational factor = from.of(Rational.ONE).convertedTo(to).number();
-    String unit = '(' + to.symbol() + ")/(" + from.symbol() + ')';
-    Constant constant = new Constant(factor, unit, "conversion of units");
-    return operation(Operator.PRODUCT, to.symbol(), List.of(operand, constant));
+    boolean simple = unit.indexOf('/') < 0 && operand.unit().indexOf('/') < 0;
+    String ratio = simple ? unit + '/' + operand.unit() : '(' + unit + ")/(" + operand.unit() + ')';
+    Constant constant = new Constant(factor, ratio, because);
+    return operation(Operator.PRODUCT, unit, List.of(operand, constant));
   }
 
   // ---------------------------------------------------------------------------------------------

@@ -58,11 +58,24 @@ public sealed interface Formula extends Serializable {
    * @return the references
    */
   default List<Reference> references() {
-    List<Reference> found = new ArrayList<>();
-    if (this instanceof Reference reference) {
-      found.add(reference);
+    return all(Reference.class);
+  }
+
+  /**
+   * All numbers in this formula, from left to right.
+   *
+   * @return the constants
+   */
+  default List<Constant> constants() {
+    return all(Constant.class);
+  }
+
+  private <T extends Formula> List<T> all(Class<T> type) {
+    List<T> found = new ArrayList<>();
+    if (type.isInstance(this)) {
+      found.add(type.cast(this));
     }
-    parts().forEach(part -> found.addAll(part.references()));
+    parts().forEach(part -> found.addAll(part.all(type)));
     return found;
   }
 

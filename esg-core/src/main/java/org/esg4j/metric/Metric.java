@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.esg4j.units.RateUnit;
 import org.esg4j.units.Unit;
 import org.esg4j.units.ValueUnit;
+import org.esg4j.units.number.Rational;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,6 +200,31 @@ public final class Metric implements Serializable {
         .filter(one -> one.from().isConvertibleTo(above))
         .filter(one -> unit.matching(replaced(given, one.to())).isPresent())
         .findFirst();
+  }
+
+  /**
+   * What a number in a unit is multiplied by to be in the canonical one.
+   *
+   * @param given the unit
+   * @return the exact factor, by way of an equivalence where there is one; empty if the unit does
+   *     not fit
+   */
+  public Optional<Rational> factor(ValueUnit given) {
+    Objects.requireNonNull(given, "given");
+    return unit.matching(given)
+        .map(canonical -> given.of(Rational.ONE).in(canonical).number())
+        .or(() -> equivalence(given).map(one -> factor(given, one)));
+  }
+
+  private Rational factor(ValueUnit given, Equivalence equivalence) {
+    ValueUnit from = replaced(given, equivalence.from());
+    ValueUnit to = replaced(given, equivalence.to());
+    return given
+        .of(Rational.ONE)
+        .in(from)
+        .number()
+        .times(equivalence.factor())
+        .times(factor(to).orElseThrow());
   }
 
   private static ValueUnit replaced(ValueUnit unit, Unit<?> numerator) {

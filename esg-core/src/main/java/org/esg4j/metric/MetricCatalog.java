@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.esg4j.units.UnitParseException;
+import org.esg4j.units.Units;
 
 /**
  * Metrics with their axes and definitions, found by the ids that reports use.
@@ -64,6 +66,18 @@ public final class MetricCatalog {
       for (Formula.Reference reference : declared.formula().references()) {
         require(reference(reference).isPresent(), metric, "metric", reference.id());
       }
+      declared.formula().constants().forEach(constant -> checkUnit(metric, constant));
+    }
+  }
+
+  private static void checkUnit(Metric metric, Formula.Constant constant) {
+    try {
+      if (!constant.unit().isEmpty()) {
+        Units.parse(constant.unit());
+      }
+    } catch (UnitParseException unknown) {
+      throw new IllegalArgumentException(
+          metric.id() + " uses the unknown unit " + constant.unit(), unknown);
     }
   }
 
