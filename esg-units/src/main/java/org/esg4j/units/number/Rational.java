@@ -135,9 +135,10 @@ public final class Rational implements Comparable<Rational>, Serializable {
 
   /** A number that is of the JDK's own class: a subclass might change after it was checked. */
   static BigDecimal unchanging(BigDecimal number) {
-    return number.getClass() == BigDecimal.class
+    BigInteger digits = number.unscaledValue();
+    return number.getClass() == BigDecimal.class && digits.getClass() == BigInteger.class
         ? number
-        : new BigDecimal(unchanging(number.unscaledValue()), number.scale());
+        : new BigDecimal(unchanging(digits), number.scale());
   }
 
   static BigInteger unchanging(BigInteger number) {
