@@ -55,7 +55,7 @@ class ArchitectureTest {
           values("table", "metric"),
           values("workforce", "metric", "fact", "calculation", "table"),
           values("environment", "metric", "fact", "calculation", "table"),
-          values("audit", "metric", "fact", "calculation"),
+          values("audit", "json", "metric", "fact", "calculation"),
           values("index.framework", "json", "metric"),
           values("index.mapping", "json", "metric", "fact", "index.framework"),
           values("index", "json", "metric", "fact", "index.framework", "index.mapping"),
