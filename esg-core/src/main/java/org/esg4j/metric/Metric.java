@@ -212,7 +212,7 @@ public final class Metric implements Serializable {
   public Optional<Rational> factor(ValueUnit given) {
     Objects.requireNonNull(given, "given");
     return unit.matching(given)
-        .map(canonical -> given.of(Rational.ONE).in(canonical).number())
+        .map(canonical -> given.of(Rational.ONE).convertedTo(canonical).number())
         .or(() -> equivalence(given).map(one -> factor(given, one)));
   }
 
@@ -221,7 +221,7 @@ public final class Metric implements Serializable {
     ValueUnit to = replaced(given, equivalence.to());
     return given
         .of(Rational.ONE)
-        .in(from)
+        .convertedTo(from)
         .number()
         .times(equivalence.factor())
         .times(factor(to).orElseThrow());
