@@ -69,8 +69,9 @@ class FormulaTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
-        "''            | 0  | a metric, a number, a function or a parenthesis",
+        "\"\"            | 0  | a metric, a number, a function or a parenthesis",
         "a +           | 3  | a metric, a number, a function or a parenthesis",
         "a b           | 2  | an operator or the end",
         "a -b +        | 6  | a metric, a number, a function or a parenthesis",

@@ -78,7 +78,7 @@ class MetricCatalogTest {
               assertThat(unknown.id()).isEqualTo("headcount.gender.femail");
               assertThat(unknown.nearest()).contains("headcount.gender.female");
             });
-    assertThat(BUNDLED.nearest("ghg.scope-2")).contains("ghg.scope2");
+    assertThat(BUNDLED.nearest("ghg.scop2")).contains("ghg.scope2");
     assertThat(BUNDLED.nearest("zzzzzzzzzzzz")).isEmpty();
     assertThat(BUNDLED.nearest("ghg.scope2".repeat(100_000))).isEmpty();
     assertThat(BUNDLED.find("ghg.scope2.site." + "x.".repeat(1_000_000))).isEmpty();
@@ -219,13 +219,14 @@ class MetricCatalogTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "'unit': 't'     | 'unit': 'tt'       | /metrics/0/unit   | a canonical symbol such as tCO2e/money",
         "'kind': 'Mass'  | 'kind': 'Volume'   | /metrics/0/kind   | the kind of the unit, Mass",
         "'stem': 'a'     | 'stem': 'b'        | /metrics/0/stem   | the id without its ending .total, a",
         "'id': 'a.total' | 'id': 'A'          | /metrics/0/id     | a metric id such as ghg.scope2",
         "'duration'      | 'month'            | /metrics/0/period | one of instant, duration",
-        "'period'        | 'perod': 1, 'period' | /metrics/0/perod | one of id, stem",
+        "'period':       | 'perod': 1, 'period': | /metrics/0/perod | one of id, stem",
         "'b', 'zh-Hans'  | 'b', 'zh-Hant2'    | /metrics/0/labels/zh-Hant2 | one of en, zh-Hant, zh-Hans"
       })
   void aFaultInAFileIsToldByItsPlace(String good, String bad, String pointer, String expected) {
@@ -243,6 +244,7 @@ class MetricCatalogTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         ", 'axes': ['colour'] | a.total uses the unknown axis colour",
         ", 'formulas': [{'definition': 'd', 'role': 'usual', 'formula': 'b'}] | a.total uses the unknown metric b",

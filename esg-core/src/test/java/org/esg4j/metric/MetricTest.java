@@ -42,7 +42,9 @@ class MetricTest {
     "hires.cost-per-hire, CNY, CNY/person",
     "ghg.intensity.per-employee, tCO2e, tCO2e/person",
     // the thing counted that a measure word leaves out
-    "suppliers.total, piece, supplier",
+    "suppliers.total, company, supplier",
+    "training.sessions, time, session",
+    "safety.accidents, case, accident",
     "ip.patents.granted, item, patent"
   })
   void printIsReadAsTheMetricMeansIt(String id, String printed, String read) {
@@ -58,6 +60,7 @@ class MetricTest {
     "waste.hazardous.intensity.per-area, kg/m3",
     "energy.natural-gas, t",
     "headcount.total, case",
+    "suppliers.total, patent",
     "complaints.count, person",
     "training.hours.total, d",
     "ghg.intensity.per-revenue, tCO2e",
@@ -72,7 +75,7 @@ class MetricTest {
 
   @Test
   void aMultipleOfThingsKeepsItsSize() {
-    Unit<?> tenThousand = Units.count("piece").scaled("10k piece", "10000");
+    Unit<?> tenThousand = Units.count("item").scaled("10k item", "10000");
     ValueUnit read = metric("suppliers.total").reading(tenThousand).orElseThrow();
     assertThat(read.symbol()).isEqualTo("10k supplier");
     assertThat(metric("suppliers.total").factor(read)).contains(Rational.of(10_000));
