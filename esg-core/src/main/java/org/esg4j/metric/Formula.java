@@ -70,6 +70,18 @@ public sealed interface Formula extends Serializable {
     return all(Constant.class);
   }
 
+  /**
+   * All axes that this formula sums over, then those that it averages over.
+   *
+   * @return the ids of the axes
+   */
+  default List<String> axes() {
+    List<String> found = new ArrayList<>();
+    all(Sum.class).forEach(sum -> found.add(sum.axis()));
+    all(Mean.class).forEach(mean -> found.add(mean.axis()));
+    return found;
+  }
+
   private <T extends Formula> List<T> all(Class<T> type) {
     List<T> found = new ArrayList<>();
     if (type.isInstance(this)) {

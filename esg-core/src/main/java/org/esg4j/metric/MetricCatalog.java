@@ -66,6 +66,9 @@ public final class MetricCatalog {
       for (Formula.Reference reference : declared.formula().references()) {
         require(reference(reference).isPresent(), metric, "metric", reference.id());
       }
+      for (String axis : declared.formula().axes()) {
+        require(axes.containsKey(axis), metric, "axis", axis);
+      }
       declared.formula().constants().forEach(constant -> checkUnit(metric, constant));
     }
   }

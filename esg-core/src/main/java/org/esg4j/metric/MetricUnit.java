@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.esg4j.units.RateUnit;
 import org.esg4j.units.Unit;
 import org.esg4j.units.UnitParseException;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class MetricUnit implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
   private static final String MONEY = "money";
+
+  /** What is read from measure words that name nothing: 個 and 件, 次, 起, 家. */
+  private static final Set<String> MEASURE_WORDS = Set.of("item", "time", "case", "company");
 
   /** ISO 4217 for "no currency": stands for any one currency. */
   private static final Unit<Money> ANY_MONEY = Units.money("XXX");
@@ -182,7 +186,9 @@ public final class MetricUnit implements Serializable {
     if (canonical(own, printed) != null) {
       return printed;
     }
-    if (!own.kind().equals(Count.class) || !printed.kind().equals(Count.class)) {
+    if (!own.kind().equals(Count.class)
+        || !printed.kind().equals(Count.class)
+        || !MEASURE_WORDS.contains(printed.qualifier())) {
       return null;
     }
     if (printed.size().equals(own.size())) {
