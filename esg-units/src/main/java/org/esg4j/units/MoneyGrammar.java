@@ -18,6 +18,7 @@ final class MoneyGrammar {
 
   @Nullable Unit<?> read(int from, int to) {
     String code = null;
+    String again = null;
     String bare = null;
     int bareAt = from;
     long factor = 0;
@@ -31,8 +32,12 @@ final class MoneyGrammar {
       if (token.role == Role.BARE && bare == null) {
         bare = token.text;
         bareAt = at;
-      } else if (token.role.isUnit() && (code == null || code.equals(token.unit().qualifier()))) {
+      } else if (token.role.isUnit() && again == null) {
+        again = code;
         code = token.unit().qualifier();
+        if (again != null && !again.equals(code)) {
+          return null;
+        }
       } else if (isMultiplier(token) && factor == 0) {
         factor = Long.parseLong(token.text);
       } else if (token.role == Role.FLOOR && factor != 0) {

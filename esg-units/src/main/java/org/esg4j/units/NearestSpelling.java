@@ -14,34 +14,42 @@ final class NearestSpelling {
 
   /**
    * The nearest key that names a unit, capitals aside. At most one edit for three characters is
-   * near, and never more than three; of several, a symbol or name goes before an alias.
+   * near, and never more than three. Of several, a symbol or name goes before an alias, then the
+   * one with the same capitals, then the one that sorts first.
    */
   static @Nullable String to(String unknown, @Nullable String[] keys, Meaning[] meanings) {
     if (unknown.isEmpty() || unknown.length() > LONGEST) {
       return null;
     }
     String wanted = Ascii.lower(unknown);
-    int fewest = Math.min(MOST_EDITS, Math.max(1, wanted.length() / PER_EDIT)) + 1;
-    String nearest = null;
-    Role role = Role.REFUSED;
+    int most = Math.min(MOST_EDITS, Math.max(1, wanted.length() / PER_EDIT));
+    Candidate nearest = null;
     for (int i = 0; i < keys.length; i++) {
       String key = keys[i];
       if (key != null
           && meanings[i].role.isUnit()
-          && Math.abs(key.length() - wanted.length()) <= fewest) {
+          && Math.abs(key.length() - wanted.length()) <= most) {
         int edits = edits(wanted, Ascii.lower(key));
-        int order = meanings[i].role.compareTo(role);
-        boolean first =
-            nearest != null && (order < 0 || (order == 0 && key.compareTo(nearest) < 0));
-        if (edits < Math.max(wanted.length(), key.length())
-            && (edits < fewest || (edits == fewest && first))) {
-          fewest = edits;
-          nearest = key;
-          role = meanings[i].role;
+        Candidate found = new Candidate(edits, meanings[i].role, edits(unknown, key), key);
+        if (edits <= most
+            && edits < Math.max(wanted.length(), key.length())
+            && (nearest == null || found.compareTo(nearest) < 0)) {
+          nearest = found;
         }
       }
     }
-    return nearest;
+    return nearest == null ? null : nearest.key;
+  }
+
+  private record Candidate(int edits, Role role, int withCapitals, String key)
+      implements Comparable<Candidate> {
+    @Override
+    public int compareTo(Candidate other) {
+      int order = Integer.compare(edits, other.edits);
+      order = order != 0 ? order : role.compareTo(other.role);
+      order = order != 0 ? order : Integer.compare(withCapitals, other.withCapitals);
+      return order != 0 ? order : key.compareTo(other.key);
+    }
   }
 
   /** The Levenshtein distance. */

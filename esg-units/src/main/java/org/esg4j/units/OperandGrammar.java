@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OperandGrammar {
   private static final String FULL_MARK = "满分";
+  private static final String SCORE = "a score out of a full mark is not a number of a unit";
   private static final int CLASSIFIER = 2;
 
   private final UnitText text;
@@ -74,13 +75,16 @@ final class OperandGrammar {
     for (int end = text.longestEnd(at, to - 1); end > at; end--) {
       Meaning factor = text.find(at, end);
       if (factor != null && factor.role == Role.MULTIPLIER && !text.splitsWord(end)) {
-        Unit<?> unit = multiplied(text.skipOf(end, to), to, number, Long.parseLong(factor.text));
+        int rest = text.skipOf(end, to);
+        boolean floor = text.isFloor(rest, to);
+        Unit<?> unit = base(floor ? rest + 1 : rest, to);
         if (unit != null) {
-          return unit;
+          text.floor |= floor;
+          return multiplied(unit, number, Long.parseLong(factor.text), from, to);
         }
       }
     }
-    return at > from ? multiplied(at, to, number, 1) : null;
+    return at > from ? counted(from, at, to, number) : null;
   }
 
   private int endOfDigits(int from, int to) {
@@ -100,18 +104,20 @@ final class OperandGrammar {
     }
   }
 
-  private @Nullable Unit<?> multiplied(int from, int to, long number, long factor) {
-    boolean floor = text.isFloor(from, to);
-    int at = floor ? from + 1 : from;
+  /** What stands behind a number below the line. */
+  private @Nullable Unit<?> counted(int from, int at, int to, long number) {
     Unit<?> unit = base(at, to);
     if (unit == null) {
-      return null;
+      unit = money.read(at, to);
     }
-    text.floor |= floor;
+    return unit == null ? null : multiplied(unit, number, 1, from, to);
+  }
+
+  private @Nullable Unit<?> multiplied(Unit<?> unit, long number, long factor, int from, int to) {
     try {
       return UnitMultiple.of(unit, Math.multiplyExact(number, factor));
     } catch (ArithmeticException e) {
-      text.fail(at, to, "the factor before this unit is too large");
+      text.refuse(from, to, "the factor before the unit is too large");
       return null;
     }
   }
@@ -124,7 +130,7 @@ final class OperandGrammar {
     if (unit == null) {
       unit = gasMass(from, to);
     }
-    return unit == null ? counted(from, to) : unit;
+    return unit == null ? classified(from, to) : unit;
   }
 
   private @Nullable Unit<?> atom(int from, int to) {
@@ -135,13 +141,11 @@ final class OperandGrammar {
     if (meaning == null && CanonicalSymbols.find(text.printed(from, to)) instanceof Unit<?> unit) {
       return unit;
     }
-    String reason = null;
     if (meaning != null && meaning.role == Role.REFUSED) {
-      reason = meaning.remark;
-    } else if (text.form.startsWith(FULL_MARK, from) || text.form.startsWith(FULL_MARK, from + 1)) {
-      reason = "a score out of a full mark is not a number of a unit";
+      text.refuse(from, to, meaning.remark);
+    } else {
+      text.fail(from, to, text.form.startsWith(FULL_MARK, from) ? SCORE : null);
     }
-    text.fail(from, to, reason);
     return null;
   }
 
@@ -150,7 +154,7 @@ final class OperandGrammar {
       Meaning mass = text.find(from, at);
       int start = text.skipOf(at, to);
       if (mass != null && mass.role == Role.REFUSED && !text.splitsWord(at)) {
-        text.fail(from, at, mass.remark);
+        text.refuse(from, at, mass.remark);
       } else if (mass != null && mass.role.isUnit() && mass.unit().kind().equals(Mass.class)) {
         Meaning gas = text.find(start, to);
         String name = gas != null && gas.role == Role.GAS ? gas.text : text.printed(start, to);
@@ -163,7 +167,7 @@ final class OperandGrammar {
     return null;
   }
 
-  private @Nullable Unit<?> counted(int from, int to) {
+  private @Nullable Unit<?> classified(int from, int to) {
     for (int at = from + 1; at < to && at <= from + CLASSIFIER; at++) {
       Meaning classifier = text.find(from, at);
       Meaning thing = text.find(at, to);

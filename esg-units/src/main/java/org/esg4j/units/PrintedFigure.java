@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,34 +20,28 @@ public final class PrintedFigure implements Serializable {
 
   private final Value value;
   private final boolean floor;
+  private final Layout layout;
+  private final @Nullable PrintedFigure share;
 
-  /** The text that was read, and where the digits of the number stand in it. */
-  private final String text;
+  /**
+   * How a figure is printed.
+   *
+   * @param text the text that was read
+   * @param start where the number starts in it
+   * @param end where its digits end
+   * @param power the power of ten that a suffix of the number, such as 萬, stands for
+   * @param unit the unit as printed in a cell of its own, or null
+   */
+  record Layout(String text, int start, int end, int power, @Nullable String unit)
+      implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+  }
 
-  private final int numberStart;
-  private final int numberEnd;
-
-  /** The power of ten that a suffix of the number, such as 萬, stands for. */
-  private final int power;
-
-  /** The unit as printed in a cell of its own, or null. */
-  private final @Nullable String unitText;
-
-  PrintedFigure(
-      Value value,
-      boolean floor,
-      String text,
-      int numberStart,
-      int numberEnd,
-      int power,
-      @Nullable String unitText) {
+  PrintedFigure(Value value, boolean floor, Layout layout, @Nullable PrintedFigure share) {
     this.value = value;
     this.floor = floor;
-    this.text = text;
-    this.numberStart = numberStart;
-    this.numberEnd = numberEnd;
-    this.power = power;
-    this.unitText = unitText;
+    this.layout = layout;
+    this.share = share;
   }
 
   /**
@@ -94,11 +89,30 @@ public final class PrintedFigure implements Serializable {
     return floor;
   }
 
+  /**
+   * The share in brackets behind a count, as in {@code 4 (44.45%)}.
+   *
+   * @return the share, if one is printed
+   */
+  public Optional<PrintedFigure> share() {
+    return Optional.ofNullable(share);
+  }
+
+  /**
+   * The text that was read: of the number, if the unit has a cell of its own, else of both.
+   *
+   * @return the text
+   */
+  public String text() {
+    return layout.text;
+  }
+
   // ---------------------------------------------------------------------------------------------
 
   /**
    * Writes another value in the manner of this figure: in its unit, to its decimals, with or
-   * without thousands separators, and with the text around the number.
+   * without thousands separators, and with the text around the number. A share in brackets is left
+   * out, as it would not be that of the other value.
    *
    * @param other the value to write, such as a recalculated one
    * @param mode how to round it to the decimals of this figure
@@ -108,36 +122,32 @@ public final class PrintedFigure implements Serializable {
    *     needed
    */
   public String print(Value other, RoundingMode mode) {
-    Objects.requireNonNull(other, "other");
     BigDecimal number =
-        other.convertedTo(unit()).number().rounded(decimals(), mode).scaleByPowerOfTen(-power);
-    boolean grouped = !new NumberScanner(text, numberStart, numberEnd).isUngrouped();
-    return text.substring(0, numberStart)
+        Objects.requireNonNull(other, "other")
+            .convertedTo(unit())
+            .number()
+            .rounded(decimals(), mode)
+            .scaleByPowerOfTen(-layout.power);
+    String text = layout.text;
+    boolean grouped = !new NumberScanner(text, layout.start, layout.end).isUngrouped();
+    boolean whole = share == null || other.equals(value);
+    int end = whole ? text.length() : ShareInBrackets.endOf(text, layout.end).start();
+    return text.substring(0, layout.start)
         + NumberWriter.written(number, grouped)
-        + text.substring(numberEnd);
-  }
-
-  /**
-   * The text that was read: of the number, if the unit has a cell of its own, else of both.
-   *
-   * @return the text
-   */
-  public String text() {
-    return text;
+        + text.substring(layout.end, whole ? end : PrintedNumber.dropBlanks(text, layout.end, end));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof PrintedFigure that
-            && text.equals(that.text)
-            && Objects.equals(unitText, that.unitText)
+            && layout.equals(that.layout)
             && value.equals(that.value));
   }
 
   @Override
   public int hashCode() {
-    return text.hashCode() * 31 + value.hashCode();
+    return layout.text.hashCode() * 31 + value.hashCode();
   }
 
   /**
@@ -147,6 +157,6 @@ public final class PrintedFigure implements Serializable {
    */
   @Override
   public String toString() {
-    return unitText == null ? text : text + " " + unitText;
+    return layout.unit == null ? layout.text : layout.text + " " + layout.unit;
   }
 }

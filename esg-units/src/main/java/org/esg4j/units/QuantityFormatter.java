@@ -69,7 +69,7 @@ public final class QuantityFormatter implements Serializable {
    * A formatter that writes a number of decimals.
    *
    * @param decimals the digits after the point; negative for whole tens, hundreds and so on, which
-   *     are written with a word: 131萬宗, 1.31 million cases
+   *     are written with a larger unit: 131萬宗, 1.31 million cases
    * @param mode how to round
    * @return a formatter that otherwise writes as this one
    */
@@ -135,14 +135,15 @@ public final class QuantityFormatter implements Serializable {
    * @param value the value
    * @return number and unit, such as {@code 1,410.88 MWh}
    * @throws ArithmeticException if the number is a fraction that does not end and no number of
-   *     decimals was chosen, or the mode is {@link RoundingMode#UNNECESSARY} and rounding is needed
+   *     decimals was chosen; the mode is {@link RoundingMode#UNNECESSARY} and rounding is needed;
+   *     or negative decimals need a multiple of the unit beyond 15 digits
    */
   public String format(Value value) {
     Objects.requireNonNull(value, "value");
     int power = power(value.unit());
     BigDecimal number = number(value).scaleByPowerOfTen(-power);
     String digits = NumberWriter.written(number, grouping);
-    String unit = text(value.unit(), power, "1".equals(digits));
+    String unit = text(times(value.unit(), power), "1".equals(digits));
     return digits + (needsBlank(unit.charAt(0)) ? " " : "") + unit;
   }
 
@@ -175,16 +176,23 @@ public final class QuantityFormatter implements Serializable {
    * @return the unit as for several of it
    */
   public String formatUnit(ValueUnit unit) {
-    return text(Objects.requireNonNull(unit, "unit"), 0, false);
+    return text(Objects.requireNonNull(unit, "unit"), false);
   }
 
   private BigDecimal number(Value value) {
     return decimals == ALL ? value.number().toBigDecimal() : value.number().rounded(decimals, mode);
   }
 
-  private String text(ValueUnit unit, int power, boolean singular) {
-    long times = BigDecimal.TEN.pow(power).longValueExact();
-    return UnitNames.in(language).text(unit, times, new Style(names, singular, currency));
+  private String text(ValueUnit unit, boolean singular) {
+    return UnitNames.in(language).text(unit, new Style(names, singular, currency));
+  }
+
+  private static ValueUnit times(ValueUnit unit, int power) {
+    return UnitMultiple.of(unit, tenTo(power));
+  }
+
+  private static long tenTo(int power) {
+    return BigDecimal.TEN.pow(power).longValueExact();
   }
 
   /** The power of ten that is written with the unit, so that no digit is made up. */
@@ -194,7 +202,8 @@ public final class QuantityFormatter implements Serializable {
     }
     for (int power : language.isChinese() ? CHINESE_POWERS : ENGLISH_POWERS) {
       if (power >= -decimals
-          && UnitNames.in(language).hasWord(unit, BigDecimal.TEN.pow(power).longValueExact())) {
+          && UnitMultiple.exists(unit, tenTo(power))
+          && UnitNames.in(language).hasWords(times(unit, power))) {
         return power;
       }
     }

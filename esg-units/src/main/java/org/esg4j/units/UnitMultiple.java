@@ -20,6 +20,7 @@ final class UnitMultiple {
   private static final long[] FACTORS = {1_000_000_000, 1_000_000, THOUSAND};
   private static final String[] FACTOR_SIGNS = {"bn", "m", "k"};
   private static final int MOST_DIGITS = 15;
+  private static final long MAX_FACTOR = 999_999_999_999_999L;
   private static final int MOST_CHARACTERS = 64;
 
   private UnitMultiple() {}
@@ -42,16 +43,38 @@ final class UnitMultiple {
     return new Parts(unit, 1);
   }
 
-  /** The unit that is so many of another. */
-  static Unit<?> of(Unit<?> unit, long factor) {
-    if (factor == 1) {
+  /**
+   * The unit that is so many of another.
+   *
+   * @throws ArithmeticException if the factor is too large
+   */
+  static Unit<?> of(Unit<?> unit, long times) {
+    if (times == 1) {
       return unit;
     }
-    Unit<?> known = prefixed(unit, factor);
-    if (known == null) {
-      known = money(unit, factor);
+    Parts parts = parts(unit);
+    long factor = parts.factor() * times;
+    if (times > MAX_FACTOR / parts.factor()) {
+      throw new ArithmeticException("a multiple of a unit is at most " + MAX_FACTOR + " of it");
     }
-    return known == null ? scaled(unit, factor) : known;
+    Unit<?> known = prefixed(parts.unit(), factor);
+    if (known == null) {
+      known = money(parts.unit(), factor);
+    }
+    return known == null ? scaled(parts.unit(), factor) : known;
+  }
+
+  /** Whether there is a unit that is so many of another, or of a rate's numerator. */
+  static boolean exists(ValueUnit unit, long times) {
+    Unit<?> above = unit instanceof RateUnit<?, ?> rate ? rate.numerator() : (Unit<?>) unit;
+    return times <= MAX_FACTOR / parts(above).factor();
+  }
+
+  /** The same of a rate's numerator. */
+  static ValueUnit of(ValueUnit unit, long times) {
+    return unit instanceof RateUnit<?, ?> rate
+        ? of(rate.numerator(), times).per(rate.denominator())
+        : of((Unit<?>) unit, times);
   }
 
   private static <K extends Kind> Unit<K> scaled(Unit<K> unit, long factor) {

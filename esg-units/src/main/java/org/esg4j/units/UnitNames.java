@@ -64,26 +64,27 @@ final class UnitNames {
     return Objects.requireNonNull(Holder.ALL.get(language));
   }
 
-  /** Whether there is a word for so many of a unit. */
-  boolean hasWord(ValueUnit unit, long times) {
+  /** Whether a unit is written without the digits of a factor. */
+  boolean hasWords(ValueUnit unit) {
     Unit<?> above = unit instanceof RateUnit<?, ?> rate ? rate.numerator() : (Unit<?>) unit;
-    return multipliers.containsKey(Math.multiplyExact(UnitMultiple.parts(above).factor(), times));
+    long factor = UnitMultiple.parts(above).factor();
+    return factor == 1 || multipliers.containsKey(factor);
   }
 
-  /** What is written for so many of a unit behind a number. */
-  String text(ValueUnit unit, long times, Style style) {
+  /** What is written for a unit behind a number. */
+  String text(ValueUnit unit, Style style) {
     if (unit instanceof RateUnit<?, ?> rate) {
       Style below = new Style(style.named(), true, style.bareCurrency());
-      return side(rate.numerator(), times, style, "×")
+      return side(rate.numerator(), style, "×")
           + (style.named() && !language.isChinese() ? " per " : "/")
-          + side(rate.denominator(), 1, below, "");
+          + side(rate.denominator(), below, "");
     }
-    return side((Unit<?>) unit, times, style, "×");
+    return side((Unit<?>) unit, style, "×");
   }
 
-  private String side(Unit<?> unit, long times, Style style, String beforeDigits) {
+  private String side(Unit<?> unit, Style style, String beforeDigits) {
     UnitMultiple.Parts parts = UnitMultiple.parts(unit);
-    long factor = Math.multiplyExact(parts.factor(), times);
+    long factor = parts.factor();
     if (factor == 1) {
       return simple(unit, style);
     }

@@ -31,14 +31,15 @@ import org.jspecify.annotations.Nullable;
  *            | "每" side ["之" | "的"] side .            the denominator first
  * side       = scaled [["of"] noun] | "(" scaled ")" | scaled gloss .
  * gloss      = "(" the same unit in another spelling, or the currency of bare money ")" .
- * scaled     = [floor] (base | money | [count] [multiplier ["of"] [floor]] base) .
+ * scaled     = [floor] (base | money | [count] multiplier ["of"] [floor] base | count (base | money)) .
  * count      = digits, with or without separators, behind "×" or below the line of a rate .
  * base       = spelling | canonical symbol | mass ["of"] gas | classifier thing .
  * money      = {currency | bare | multiplier | floor} .   one multiplier, one currency
  * bare       = "元" | "圓" | "$" | "¥" | "dollars" .        needs the currency of the report
  * floor      = "餘" | "多" .
  * noun       = what the unit is of: revenue, 收入, floor area, 樓面面積 ... .
- * figure     = number unit | currency number [unit] .      number: see PrintedNumber
+ * figure     = (number unit | currency number [unit]) [share] .   number: see PrintedNumber
+ * share      = "(" number "%" ")" .                        see PrintedFigure.share
  * }</pre>
  *
  * <p>Before it is read, text is brought to one form: full-width forms become ASCII, traditional
@@ -152,7 +153,8 @@ public final class UnitReader implements Serializable {
     int start = startOfNumber(text, from);
     NumberScanner number = new NumberScanner(text, start, text.length());
     int at = PrintedNumber.skipBlanks(text, number.position, text.length());
-    int to = PrintedNumber.dropBlanks(text, at, text.length());
+    ShareInBrackets share = ShareInBrackets.endOf(text, at);
+    int to = PrintedNumber.dropBlanks(text, at, share.start());
     checkBehindNumber(text, number.position, at, to, start > from);
     ValueUnit known = start == from ? known(text, at, to) : null;
     boolean floor = false;
@@ -165,7 +167,8 @@ public final class UnitReader implements Serializable {
       known = UnitGrammar.read(unit);
       floor = unit.floor;
     }
-    return new PrintedFigure(value(number, known), floor, text, start, number.position, 0, null);
+    PrintedFigure.Layout layout = new PrintedFigure.Layout(text, start, number.position, 0, null);
+    return new PrintedFigure(value(number, known), floor, layout, share.figure());
   }
 
   /**
@@ -183,7 +186,8 @@ public final class UnitReader implements Serializable {
     NumberScanner scanner = PrintedNumber.scan(number, 0, number.length());
     int start = PrintedNumber.skipBlanks(number, 0, number.length());
     int at = PrintedNumber.skipBlanks(number, scanner.position, number.length());
-    int to = PrintedNumber.dropBlanks(number, at, number.length());
+    ShareInBrackets share = ShareInBrackets.endOf(number, at);
+    int to = PrintedNumber.dropBlanks(number, at, share.start());
     checkLength(unit, MAX_TEXT);
     ValueUnit known = known(unit, 0, unit.length());
     boolean floor = false;
@@ -198,8 +202,9 @@ public final class UnitReader implements Serializable {
         suffix.power() == 0
             ? value(scanner, known)
             : known.of(Rational.of(scanner.number().scaleByPowerOfTen(suffix.power())));
-    return new PrintedFigure(
-        value, floor || suffix.floor(), number, start, scanner.position, suffix.power(), unit);
+    PrintedFigure.Layout layout =
+        new PrintedFigure.Layout(number, start, scanner.position, suffix.power(), unit);
+    return new PrintedFigure(value, floor || suffix.floor(), layout, share.figure());
   }
 
   // ---------------------------------------------------------------------------------------------

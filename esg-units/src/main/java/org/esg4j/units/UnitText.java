@@ -32,6 +32,7 @@ final class UnitText {
   private int failedFrom = -1;
   private int failedTo;
   private @Nullable String reason;
+  private boolean refused;
 
   UnitText(
       String text, PrintedText printed, @Nullable String currency, Map<String, ValueUnit> own) {
@@ -109,10 +110,20 @@ final class UnitText {
 
   /** Remembers what was not understood, if it is at least as far to the right as before. */
   void fail(int from, int to, @Nullable String why) {
-    if (from > failedFrom || (from == failedFrom && (reason == null || why != null))) {
+    if (!refused && (from > failedFrom || (from == failedFrom && reason == null))) {
       failedFrom = from;
       failedTo = to;
       reason = why;
+    }
+  }
+
+  /** Remembers a word of more than one meaning, which goes before all that is not understood. */
+  void refuse(int from, int to, String why) {
+    if (!refused) {
+      failedFrom = from;
+      failedTo = to;
+      reason = why;
+      refused = true;
     }
   }
 
