@@ -105,6 +105,8 @@ public final class Rate<N extends Kind, D extends Kind> implements Value, Compar
    * @throws IllegalArgumentException if this rate is of other kinds
    */
   public <A extends Kind, B extends Kind> Rate<A, B> as(Class<A> numerator, Class<B> denominator) {
+    Objects.requireNonNull(numerator, "numerator");
+    Objects.requireNonNull(denominator, "denominator");
     return new Rate<>(
         unscaled, scale, wide, this.numerator.as(numerator), this.denominator.as(denominator));
   }

@@ -101,6 +101,8 @@ public record RateUnit<N extends Kind, D extends Kind>(Unit<N> numerator, Unit<D
    */
   public <A extends Kind, B extends Kind> RateUnit<A, B> as(
       Class<A> numerator, Class<B> denominator) {
+    Objects.requireNonNull(numerator, "numerator");
+    Objects.requireNonNull(denominator, "denominator");
     return new RateUnit<>(this.numerator.as(numerator), this.denominator.as(denominator));
   }
 
