@@ -19,6 +19,12 @@ module org.esg4j.core {
   exports org.esg4j.factor;
   exports org.esg4j.json;
   exports org.esg4j.metric;
+  exports org.esg4j.scope2;
+  exports org.esg4j.scope2.activity;
+  exports org.esg4j.scope2.heat;
+  exports org.esg4j.scope2.instrument;
+  exports org.esg4j.scope2.rate;
+  exports org.esg4j.scope2.rules;
 
   uses org.esg4j.factor.FactorSet;
 }
