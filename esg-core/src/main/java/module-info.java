@@ -19,6 +19,8 @@ module org.esg4j.core {
   exports org.esg4j.factor;
   exports org.esg4j.json;
   exports org.esg4j.metric;
+  exports org.esg4j.table;
+  exports org.esg4j.workforce;
 
   uses org.esg4j.factor.FactorSet;
 }
