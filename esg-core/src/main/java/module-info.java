@@ -25,6 +25,8 @@ module org.esg4j.core {
   exports org.esg4j.scope2.instrument;
   exports org.esg4j.scope2.rate;
   exports org.esg4j.scope2.rules;
+  exports org.esg4j.table;
+  exports org.esg4j.workforce;
 
   uses org.esg4j.factor.FactorSet;
 }

@@ -64,8 +64,12 @@ record CatalogReader(List<Axis> axes, List<Definition> definitions, List<Metric>
   }
 
   private static Definition definition(JsonObject json) {
-    json.refuseUnknown("id", "labels");
-    return new Definition(json.string("id"), labels(json));
+    json.refuseUnknown("id", "version", "labels");
+    int version = json.optionalInteger("version").orElse(1);
+    if (version < 1) {
+      throw json.refusal("version", "a whole number from 1");
+    }
+    return new Definition(json.string("id"), version, labels(json));
   }
 
   private static Metric metric(JsonObject json) {

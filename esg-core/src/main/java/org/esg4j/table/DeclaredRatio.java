@@ -1,0 +1,112 @@
+package org.esg4j.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.esg4j.calculation.Evaluation;
+import org.esg4j.calculation.FormulaCalculator;
+import org.esg4j.fact.FactKey;
+import org.esg4j.fact.FactSet;
+import org.esg4j.fact.Failure;
+import org.esg4j.metric.Breakdown;
+import org.esg4j.metric.DeclaredFormula;
+import org.esg4j.metric.Formula;
+import org.esg4j.metric.MetricCatalog;
+import org.esg4j.metric.MetricId;
+import org.esg4j.units.Value;
+
+/** A ratio that is worked out by the formula that a metric declares. */
+final class DeclaredRatio<V extends Value> implements Ratio.Source<V> {
+  private final MetricId metric;
+  private final List<DeclaredFormula> formulas;
+  private final FormulaCalculator calculator;
+  private final MetricTables tables;
+  private final Function<Value, V> typed;
+
+  DeclaredRatio(
+      MetricCatalog catalog,
+      MetricId metric,
+      String definition,
+      MetricTables tables,
+      Function<Value, V> typed) {
+    this.metric = metric;
+    this.calculator = FormulaCalculator.using(catalog);
+    this.formulas =
+        catalog.get(metric).formulas().stream()
+            .filter(declared -> declared.definition().equals(definition))
+            .toList();
+    this.tables = tables;
+    this.typed = typed;
+  }
+
+  @Override
+  public SortedSet<Breakdown> parts(Set<String> axes) {
+    if (!axes.stream().allMatch(tables::hasAxis)) {
+      throw new IllegalArgumentException("no table is broken down by all of " + axes);
+    }
+    return tables.parts(axes);
+  }
+
+  @Override
+  public Outcome<V> at(Breakdown breakdown) {
+    Set<String> axes = breakdown.categories().keySet();
+    SortedSet<Breakdown> needed = new TreeSet<>(Set.of(Breakdown.TOTAL, breakdown));
+    for (String axis : furtherAxes()) {
+      SortedSet<String> finer = new TreeSet<>(axes);
+      finer.add(axis);
+      needed.addAll(tables.parts(finer));
+      needed.addAll(tables.parts(Set.of(axis)));
+    }
+    return at(breakdown, tables.facts(needed));
+  }
+
+  /** The axes that the formulas themselves speak of. */
+  private Set<String> furtherAxes() {
+    Set<String> axes = new TreeSet<>();
+    List<Formula> open = new ArrayList<>();
+    formulas.forEach(declared -> open.add(declared.formula()));
+    while (!open.isEmpty()) {
+      Formula formula = open.remove(open.size() - 1);
+      open.addAll(formula.parts());
+      if (formula instanceof Formula.Sum sum) {
+        axes.add(sum.axis());
+      } else if (formula instanceof Formula.Mean mean) {
+        axes.add(mean.axis());
+      } else if (formula instanceof Formula.Reference reference) {
+        calculator
+            .catalog()
+            .reference(reference)
+            .ifPresent(path -> axes.addAll(path.breakdown().categories().keySet()));
+      }
+    }
+    return axes;
+  }
+
+  private Outcome<V> at(Breakdown breakdown, FactSet facts) {
+    FactKey key = new FactKey(metric, breakdown, MetricTables.ENTITY, MetricTables.NOW);
+    List<Failure> failures = new ArrayList<>();
+    for (DeclaredFormula formula : formulas) {
+      Evaluation evaluation = calculator.evaluate(key, formula, facts);
+      if (evaluation.fact().isPresent()) {
+        return new Outcome.Known<>(typed.apply(evaluation.fact().get().value()));
+      }
+      failures.addAll(evaluation.failures());
+    }
+    return new Outcome.NotApplicable<>(reason(breakdown, failures));
+  }
+
+  /** The reason that tells most: a divisor of zero before an input that is not there. */
+  private static String reason(Breakdown breakdown, List<Failure> failures) {
+    Failure first =
+        failures.stream()
+            .min(Comparator.comparing(one -> one.reason() == Failure.Reason.MISSING_DATA))
+            .orElseThrow();
+    return first.reason() == Failure.Reason.DIVISION_BY_ZERO
+        ? breakdown + ": " + first.field() + " is zero, nothing to divide by"
+        : breakdown + ": " + first.field() + " is " + first.found();
+  }
+}
