@@ -27,6 +27,7 @@ public enum Grouping {
   /** The group of lines whose record does not state what is grouped by. */
   public static final String NOT_STATED = "-";
 
+  @SuppressWarnings("ImmutableEnumChecker") // a method reference holds nothing
   private final Function<Scope2Line, String> key;
 
   Grouping(Function<Scope2Line, String> key) {
