@@ -120,14 +120,8 @@ final class DocumentReader {
 
   /** The text, unless it holds half of a surrogate pair, which no UTF-8 file could say again. */
   private String whole(JsonParser parser, String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (Character.isSurrogate(text.charAt(at))) {
-        int point = text.codePointAt(at);
-        if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-          throw refused(parser, "Unicode text", "half of a surrogate pair");
-        }
-        at++;
-      }
+    if (!Values.isWhole(text)) {
+      throw refused(parser, "Unicode text", "half of a surrogate pair");
     }
     return text;
   }

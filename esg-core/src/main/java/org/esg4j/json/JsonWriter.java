@@ -237,7 +237,7 @@ public final class JsonWriter {
   }
 
   private static String whole(String text) {
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(Objects.requireNonNull(text, "value"))) {
+    if (!Values.isWhole(Objects.requireNonNull(text, "value"))) {
       throw new IllegalArgumentException("half of a surrogate pair in " + Shown.shortened(text));
     }
     return text;

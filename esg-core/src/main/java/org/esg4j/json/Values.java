@@ -50,6 +50,19 @@ final class Values {
     return Optional.of(new BigDecimal(text));
   }
 
+  /** Whether a text has no half of a surrogate pair, which no UTF-8 file could hold. */
+  static boolean isWhole(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isSurrogate(text.charAt(at))) {
+        if (text.codePointAt(at) < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return true;
+  }
+
   private static boolean isExponent(String text, int start) {
     if (text.charAt(start) != 'e' && text.charAt(start) != 'E') {
       return false;

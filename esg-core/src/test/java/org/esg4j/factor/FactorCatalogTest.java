@@ -26,6 +26,15 @@ class FactorCatalogTest {
         .build();
   }
 
+  /** The same figure said to describe the year after. */
+  private static EmissionFactor later(EmissionFactor factor) {
+    return sample(factor.id())
+        .kind(factor.kind())
+        .publication(factor.publication())
+        .year(factor.year().orElseThrow() + 1)
+        .build();
+  }
+
   private static FactorSet set(String id, EmissionFactor... factors) {
     return FactorSets.of(id, "1", List.of(factors));
   }
@@ -148,7 +157,7 @@ class FactorCatalogTest {
                 set(
                     "a",
                     average("day", "0.5", "2024-12-01"),
-                    average("month", "0.6", "2024-12"),
+                    later(average("month", "0.6", "2024-12")),
                     average("old", "0.7", "2023")));
     FactorPolicy latest = POLICY.years(YearRule.latestPublishedBy(LocalDate.of(2025, 6, 1)));
     assertThatThrownBy(() -> catalog.select(QUERY, latest))

@@ -143,6 +143,15 @@ class FactorCsvTest {
   }
 
   @Test
+  void shortensWhatItShows() {
+    assertThat(new FactorSetException("s", "p", "e", "x".repeat(80)).found()).hasSize(80);
+    assertThat(new FactorSetException("s", "p", "e", "x".repeat(81)).found())
+        .isEqualTo("x".repeat(80) + "...");
+    assertThat(new FactorSetException("s", "p", "e", "\u001f \u007f\u009f\u00a0~"))
+        .hasMessage("s at p: expected e, found ? ??\u00a0~");
+  }
+
+  @Test
   void namesTheLibraryThatIsMissing() throws Exception {
     URL[] path = {
       FactorSets.class.getProtectionDomain().getCodeSource().getLocation(),

@@ -165,6 +165,9 @@ class SelectionTest {
         .contains("no factor for electricity in CN-GD in 2026")
         .contains("the same year or the nearest of the 2 before");
     assertThat(gap(electricity("CN-GD", 2020), nearest).considered()).hasSize(3);
+    FactorPolicy same = gridAverage().years(YearRule.nearestEarlier(0));
+    assertThat(choose(electricity("CN-GD", 2022), same).factor().id()).isEqualTo("cn-prov-gd-2022");
+    assertThat(gap(electricity("CN-GD", 2024), same).considered()).hasSize(3);
     assertThatThrownBy(() -> YearRule.nearestEarlier(-1))
         .isInstanceOf(IllegalArgumentException.class);
     FactorPolicy three = gridAverage().years(YearRule.nearestEarlier(3));
@@ -286,6 +289,22 @@ class SelectionTest {
   }
 
   @Test
+  void tellsOfUncertainCoverage() {
+    FactorPolicy residual = FactorPolicy.forScope2(RESIDUAL_MIX);
+    FactorChoice choice = choose(electricity("DE", 2024), residual);
+    assertThat(choice.cautions()).containsExactly(Caution.CO2_ONLY, Caution.COVERAGE_UNCERTAIN);
+    assertThat(choice.toString())
+        .startsWith("eu-aib-2024-de: 724.56 gCO2/kWh (residual mix of DE describing 2024")
+        .contains("; covers CO2 alone; gas coverage inferred or disputed; set");
+    EmissionFactor silent =
+        EmissionFactorTest.sample("x").value("1", "tCO2e/MWh", GasCoverage.UNKNOWN).build();
+    FactorCatalog catalog =
+        FactorCatalog.empty().withLayer(FactorSets.of("s", "1", List.of(silent)));
+    assertThat(catalog.named("x", electricity("CN-GD", 2024)).cautions())
+        .containsExactly(Caution.COVERAGE_UNKNOWN);
+  }
+
+  @Test
   void choosesWhatTheCallerNames() {
     FactorQuery query = electricity("CN", 2024);
     FactorChoice choice = CATALOG.named("cn-national-avg-2022", query);
@@ -298,7 +317,9 @@ class SelectionTest {
     assertThatThrownBy(() -> CATALOG.named("cn-national", query))
         .isInstanceOfSatisfying(
             UnknownFactorException.class, e -> assertThat(e.id()).isEqualTo("cn-national"));
-    assertThatThrownBy(() -> CATALOG.named("mo-cem", query)).isInstanceOf(KnownGapException.class);
+    assertThatThrownBy(() -> CATALOG.named("mo-cem", query))
+        .isInstanceOf(KnownGapException.class)
+        .hasMessageStartingWith("factor mo-cem has no value, which is not a value of zero: No");
     assertThatThrownBy(() -> CATALOG.named("cn-heat-default-0.11", query))
         .hasMessage("factor cn-heat-default-0.11 is of heat, not of electricity");
   }

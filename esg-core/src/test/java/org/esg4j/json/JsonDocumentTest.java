@@ -81,6 +81,15 @@ class JsonDocumentTest {
   }
 
   @Test
+  void saysWhatStandsInThePlaceOfAnObject() {
+    assertThat(refused(" ").found()).isEqualTo("an empty document");
+    assertThat(refused("[{}]").found()).isEqualTo("an array");
+    assertThat(refused("12").found()).isEqualTo("a single value");
+    assertThat(refused("{} {}").expected()).isEqualTo("the end of the document");
+    assertThat(refused("{\"a\": [\"b\", \"\\ud83dx\"]}").pointer()).isEqualTo("/a/1");
+  }
+
+  @Test
   void refusesANameASecondTime() {
     JsonException fault = refused("{\"a\": {\"b/c\": 1, \"d\": 2, \"b/c\": 1}}");
     assertThat(fault.pointer()).isEqualTo("/a/b~1c");
