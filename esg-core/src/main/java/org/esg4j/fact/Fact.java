@@ -276,9 +276,12 @@ public final class Fact implements Comparable<Fact>, Serializable {
   /**
    * Whether this fact and another can both be true of one question, given how they are rounded.
    *
+   * <p>With half up, the numbers that round to 1,899 and those that round to 1,900 only touch, so
+   * these two do not agree; 0.4 and 0.39 do.
+   *
    * @param other the other fact
-   * @return true if the values lie within the sum of both slacks; false also where the units do not
-   *     convert
+   * @return true if the values are equal, or less than the sum of both slacks apart; false also
+   *     where the units do not convert
    */
   public boolean agreesWith(Fact other) {
     if (!other.value.unit().isConvertibleTo(value.unit())) {
@@ -286,7 +289,7 @@ public final class Fact implements Comparable<Fact>, Serializable {
     }
     Rational factor = other.value.unit().of(Rational.ONE).convertedTo(value.unit()).number();
     Rational apart = value.number().minus(other.value.number().times(factor)).abs();
-    return apart.compareTo(slack().plus(other.slack().times(factor))) <= 0;
+    return apart.isZero() || apart.compareTo(slack().plus(other.slack().times(factor))) < 0;
   }
 
   private boolean isStatedInText() {

@@ -36,8 +36,20 @@ public final class Breakdown implements Comparable<Breakdown>, Serializable {
   @SuppressWarnings("serial") // never written: the serialized form is the text
   private final SortedMap<String, String> categories;
 
+  /** The text, which says all; kept because sets of facts compare it all the time. */
+  private final String text;
+
   private Breakdown(SortedMap<String, String> categories) {
     this.categories = Collections.unmodifiableSortedMap(categories);
+    this.text = text(categories);
+  }
+
+  private static String text(SortedMap<String, String> categories) {
+    StringBuilder text = new StringBuilder();
+    categories.forEach(
+        (axis, category) ->
+            text.append(text.isEmpty() ? "" : ".").append(axis).append('.').append(category));
+    return text.isEmpty() ? "total" : text.toString();
   }
 
   /**
@@ -201,17 +213,17 @@ public final class Breakdown implements Comparable<Breakdown>, Serializable {
     if (isTotal() || other.isTotal()) {
       return Boolean.compare(other.isTotal(), isTotal());
     }
-    return toString().compareTo(other.toString());
+    return text.compareTo(other.text);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Breakdown that && categories.equals(that.categories);
+    return other instanceof Breakdown that && text.equals(that.text);
   }
 
   @Override
   public int hashCode() {
-    return categories.hashCode();
+    return text.hashCode();
   }
 
   /**
@@ -221,19 +233,12 @@ public final class Breakdown implements Comparable<Breakdown>, Serializable {
    */
   @Override
   public String toString() {
-    if (isTotal()) {
-      return "total";
-    }
-    StringBuilder text = new StringBuilder();
-    categories.forEach(
-        (axis, category) ->
-            text.append(text.isEmpty() ? "" : ".").append(axis).append('.').append(category));
-    return text.toString();
+    return text;
   }
 
   @Serial
   private Object writeReplace() {
-    return new Form(toString());
+    return new Form(text);
   }
 
   @Serial
