@@ -1,11 +1,15 @@
 package org.esg4j.units;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import org.esg4j.units.internal.FromStream;
+import org.esg4j.units.number.Rational;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class PrintedFigure implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final Value value;
-  private final boolean floor;
-  private final Layout layout;
-  private final @Nullable PrintedFigure share;
+  private final transient Value value;
+  private final transient boolean floor;
+  private final transient Layout layout;
+  private final transient @Nullable PrintedFigure share;
 
   /**
    * How a figure is printed.
@@ -32,10 +36,7 @@ public final class PrintedFigure implements Serializable {
    * @param power the power of ten that a suffix of the number, such as 萬, stands for
    * @param unit the unit as printed in a cell of its own, or null
    */
-  record Layout(String text, int start, int end, int power, @Nullable String unit)
-      implements Serializable {
-    @Serial private static final long serialVersionUID = 1L;
-  }
+  record Layout(String text, int start, int end, int power, @Nullable String unit) {}
 
   PrintedFigure(Value value, boolean floor, Layout layout, @Nullable PrintedFigure share) {
     this.value = value;
@@ -158,5 +159,43 @@ public final class PrintedFigure implements Serializable {
   @Override
   public String toString() {
     return layout.unit == null ? layout.text : layout.text + " " + layout.unit;
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new Form(unit(), floor, layout.text, layout.start, layout.power, layout.unit, share);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw new InvalidObjectException("a PrintedFigure is serialized through its unit and text");
+  }
+
+  /** The serialized form: the unit, and the text from which the number is read again. */
+  private record Form(
+      ValueUnit unit,
+      boolean floor,
+      String text,
+      int start,
+      int power,
+      @Nullable String unitText,
+      @Nullable PrintedFigure share)
+      implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+      return FromStream.checked(this::figure);
+    }
+
+    private PrintedFigure figure() {
+      if (power < 0 || power > PrintedNumber.MAX_POWER || start < 0 || start > text.length()) {
+        throw new IllegalArgumentException("not the text of a figure");
+      }
+      NumberScanner number = PrintedNumber.scan(text, start, text.length());
+      Value value = unit.of(Rational.of(number.number().scaleByPowerOfTen(power)));
+      Layout layout = new Layout(text, start, number.position, power, unitText);
+      return new PrintedFigure(value, floor, layout, share);
+    }
   }
 }

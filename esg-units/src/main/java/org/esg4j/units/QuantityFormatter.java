@@ -1,5 +1,7 @@
 package org.esg4j.units;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -7,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Objects;
 import org.esg4j.units.UnitNames.Style;
+import org.esg4j.units.internal.FromStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +34,12 @@ public final class QuantityFormatter implements Serializable {
   private static final int[] CHINESE_POWERS = {4, 8, 12};
   private static final int[] ENGLISH_POWERS = {3, 6, 9, 12};
 
-  private final Language language;
-  private final int decimals;
-  private final RoundingMode mode;
-  private final boolean grouping;
-  private final boolean names;
-  private final @Nullable String currency;
+  private final transient Language language;
+  private final transient int decimals;
+  private final transient RoundingMode mode;
+  private final transient boolean grouping;
+  private final transient boolean names;
+  private final transient @Nullable String currency;
 
   private QuantityFormatter(
       Language language,
@@ -213,5 +216,40 @@ public final class QuantityFormatter implements Serializable {
   /** Whether a blank goes between a number and a unit that starts with a character. */
   private static boolean needsBlank(char c) {
     return (c < 0x80 && c != '%') || c == '×' || c == '€' || c == '£';
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new Form(language.tag, decimals, mode.name(), grouping, names, currency);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw new InvalidObjectException("a QuantityFormatter is serialized through its settings");
+  }
+
+  /** The serialized form: the settings; the smallest number of decimals stands for all. */
+  private record Form(
+      String language,
+      int decimals,
+      String mode,
+      boolean grouping,
+      boolean names,
+      @Nullable String currency)
+      implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+      return FromStream.checked(this::formatter);
+    }
+
+    private QuantityFormatter formatter() {
+      QuantityFormatter formatter = of(Locale.forLanguageTag(language)).withGrouping(grouping);
+      formatter = names ? formatter.withNames() : formatter;
+      formatter = currency == null ? formatter : formatter.withCurrency(currency);
+      RoundingMode rounding = RoundingMode.valueOf(mode);
+      return decimals == ALL ? formatter : formatter.withDecimals(decimals, rounding);
+    }
   }
 }

@@ -1,12 +1,16 @@
 package org.esg4j.units;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.esg4j.units.PrintedNumber.Suffix;
 import org.esg4j.units.SymbolTable.Meaning;
+import org.esg4j.units.internal.FromStream;
 import org.esg4j.units.number.Rational;
 import org.jspecify.annotations.Nullable;
 
@@ -71,11 +75,10 @@ public final class UnitReader implements Serializable {
   /** The reader of {@link Units#parse(String)}. */
   static final UnitReader YUAN = new UnitReader("CNY", Map.of());
 
-  private final @Nullable String currency;
+  private final transient @Nullable String currency;
 
   /** Additional spellings, in their form. */
-  @SuppressWarnings("serial") // an immutable map of the JDK
-  private final Map<String, ValueUnit> own;
+  private final transient Map<String, ValueUnit> own;
 
   private UnitReader(@Nullable String currency, Map<String, ValueUnit> own) {
     this.currency = currency;
@@ -272,6 +275,36 @@ public final class UnitReader implements Serializable {
         && !text.substring(from, to).equals(Units.FRACTION.symbol())) {
       throw new UnitParseException(
           "expected a unit; a blank that may break does not separate thousands", text, from);
+    }
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new Form(currency, new TreeMap<>(own));
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw new InvalidObjectException(
+        "a UnitReader is serialized through its currency and spellings");
+  }
+
+  /** The serialized form: the currency, and the additional spellings with their units. */
+  private record Form(@Nullable String currency, TreeMap<String, ValueUnit> own)
+      implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+      return FromStream.checked(this::reader);
+    }
+
+    private UnitReader reader() {
+      UnitReader reader = currency == null ? STANDARD : STANDARD.withCurrency(currency);
+      for (Map.Entry<String, ValueUnit> spelling : own.entrySet()) {
+        reader = reader.with(spelling.getKey(), spelling.getValue());
+      }
+      return reader;
     }
   }
 }

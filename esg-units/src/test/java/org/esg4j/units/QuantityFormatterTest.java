@@ -11,11 +11,6 @@ import static org.esg4j.units.Units.PERCENT;
 import static org.esg4j.units.Units.PERSON;
 import static org.esg4j.units.Units.TONNE;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.esg4j.units.kind.Kind;
@@ -181,20 +176,5 @@ class QuantityFormatterTest {
     assertThatNullPointerException().isThrownBy(() -> QuantityFormatter.of(null));
     assertThatNullPointerException().isThrownBy(() -> ENGLISH.format((Value) null));
     assertThatNullPointerException().isThrownBy(() -> ENGLISH.withDecimals(2, null));
-  }
-
-  @Test
-  void survivesSerialization() throws IOException, ClassNotFoundException {
-    QuantityFormatter formatter =
-        HANT.withNames().withCurrency("CNY").withDecimals(1, RoundingMode.HALF_UP);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(formatter);
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      QuantityFormatter copy = (QuantityFormatter) in.readObject();
-      assertThat(copy.format(Value.parse("60.35 CNY10k"))).isEqualTo("60.4萬元");
-    }
   }
 }

@@ -12,12 +12,6 @@ import static org.esg4j.units.Units.TONNE;
 import static org.esg4j.units.Units.TONNE_CO2E;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -165,28 +159,6 @@ class UnitReaderTest {
         .isNotEqualTo(READER.figure("0.40", "MWh"))
         .isNotEqualTo(READER.with("MWh", TONNE).figure("0.40 MWh"))
         .isNotEqualTo("0.40 MWh");
-  }
-
-  @Test
-  void survivesSerialization() throws IOException, ClassNotFoundException {
-    UnitReader reader = copy(READER.withCurrency("CNY").with("ton", SHORT_TON));
-    assertThat(reader.unit("ton/萬元")).hasToString("ton_US/CNY10k");
-    PrintedFigure figure = copy(READER.figure("2 (22.22%)", "人"));
-    assertThat(figure).isEqualTo(READER.figure("2 (22.22%)", "人"));
-    assertThat(figure.share().orElseThrow().decimals()).isEqualTo(2);
-  }
-
-  @SuppressWarnings("unchecked") // what is read is what was written
-  private static <T extends Serializable> T copy(T original)
-      throws IOException, ClassNotFoundException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(original);
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      return (T) in.readObject();
-    }
   }
 
   @Test
