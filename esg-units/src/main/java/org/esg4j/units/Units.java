@@ -85,7 +85,8 @@ public final class Units {
   public static final Unit<Energy> BTU_IT = named(JOULE.scaled("Btu_IT", "1055.05585262"));
 
   /**
-   * The thermochemical British thermal unit, 1,054.35026444 J to the digits printed (NIST SP 811).
+   * The thermochemical British thermal unit, 1,054.35026444 J as it is usually printed; a pound
+   * times one cal_th/g times 5/9, its definition, is 1,054.3502644888... J.
    */
   public static final Unit<Energy> BTU_THERMOCHEMICAL =
       named(JOULE.scaled("Btu_th", "1054.35026444"));
