@@ -41,5 +41,29 @@ public final class Axes {
   /** Country or territory: {@code country}. */
   public static final String COUNTRY = "country";
 
+  /** Employees or other workers: {@code workers}. */
+  public static final String WORKERS = "workers";
+
+  /** Training course: {@code course}. */
+  public static final String COURSE = "course";
+
+  /** Source of water: {@code source}. */
+  public static final String WATER_SOURCE = "source";
+
+  /** Destination of water: {@code destination}. */
+  public static final String WATER_DESTINATION = "destination";
+
+  /** Quality of water: {@code quality}. */
+  public static final String WATER_QUALITY = "quality";
+
+  /** Water stress of the area: {@code stress}. */
+  public static final String WATER_STRESS = "stress";
+
+  /** Hazard of waste: {@code hazard}. */
+  public static final String HAZARD = "hazard";
+
+  /** Route of waste: {@code route}. */
+  public static final String ROUTE = "route";
+
   private Axes() {}
 }

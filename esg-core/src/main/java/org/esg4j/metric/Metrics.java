@@ -152,6 +152,54 @@ public final class Metrics {
   public static final QuantityMetric<Mass> OFFICE_PAPER =
       QuantityMetric.of("paper.office", Mass.class);
 
+  /** Waste diverted from disposal: {@code waste.diverted}. */
+  public static final QuantityMetric<Mass> WASTE_DIVERTED =
+      QuantityMetric.of("waste.diverted", Mass.class);
+
+  /** Waste directed to disposal: {@code waste.disposed}. */
+  public static final QuantityMetric<Mass> WASTE_DISPOSED =
+      QuantityMetric.of("waste.disposed", Mass.class);
+
+  /** Waste in store: {@code waste.stored}. */
+  public static final QuantityMetric<Mass> WASTE_STORED =
+      QuantityMetric.of("waste.stored", Mass.class);
+
+  /** Renewable energy used: {@code energy.renewable}. */
+  public static final QuantityMetric<Energy> ENERGY_RENEWABLE =
+      QuantityMetric.of("energy.renewable", Energy.class);
+
+  /** Non-renewable energy used: {@code energy.non-renewable}. */
+  public static final QuantityMetric<Energy> ENERGY_NON_RENEWABLE =
+      QuantityMetric.of("energy.non-renewable", Energy.class);
+
+  /** Share of renewable energy: {@code share.energy.renewable}. */
+  public static final QuantityMetric<Share> RENEWABLE_SHARE =
+      QuantityMetric.of("share.energy.renewable", Share.class);
+
+  /** Non-renewable fuel burnt: {@code energy.fuel.non-renewable}. */
+  public static final QuantityMetric<Energy> NON_RENEWABLE_FUEL =
+      QuantityMetric.of("energy.fuel.non-renewable", Energy.class);
+
+  /** Renewable fuel burnt: {@code energy.fuel.renewable}. */
+  public static final QuantityMetric<Energy> RENEWABLE_FUEL =
+      QuantityMetric.of("energy.fuel.renewable", Energy.class);
+
+  /** Electricity, heat, steam and cooling purchased: {@code energy.purchased}. */
+  public static final QuantityMetric<Energy> ENERGY_PURCHASED =
+      QuantityMetric.of("energy.purchased", Energy.class);
+
+  /** Energy generated and used, without that from fuel counted: {@code energy.self-generated}. */
+  public static final QuantityMetric<Energy> ENERGY_SELF_GENERATED =
+      QuantityMetric.of("energy.self-generated", Energy.class);
+
+  /** Energy sold: {@code energy.sold}. */
+  public static final QuantityMetric<Energy> ENERGY_SOLD =
+      QuantityMetric.of("energy.sold", Energy.class);
+
+  /** Water in storage: {@code water.storage}. */
+  public static final QuantityMetric<Volume> WATER_STORAGE =
+      QuantityMetric.of("water.storage", Volume.class);
+
   // Divisors.
 
   /** Employees: {@code headcount.total}. */
@@ -173,6 +221,10 @@ public final class Metrics {
   /** Revenue: {@code revenue.total}. */
   public static final QuantityMetric<Money> REVENUE =
       QuantityMetric.of("revenue.total", Money.class);
+
+  /** Mean headcount at the ends of the months: {@code headcount.monthly-average}. */
+  public static final QuantityMetric<People> HEADCOUNT_MONTHLY_AVERAGE =
+      QuantityMetric.of("headcount.monthly-average", People.class);
 
   // Workforce.
 
@@ -238,6 +290,184 @@ public final class Metrics {
   /** Spending on training per employee: {@code training.spend-per-head.total}. */
   public static final RateMetric<Money, People> TRAINING_SPEND_PER_EMPLOYEE =
       RateMetric.of("training.spend-per-head.total", Money.class, People.class);
+
+  /** Rate of new hires: {@code hires.rate.total}. */
+  public static final QuantityMetric<Share> HIRE_RATE =
+      QuantityMetric.of("hires.rate.total", Share.class);
+
+  /** Voluntary turnover: {@code turnover.voluntary.total}. */
+  public static final QuantityMetric<Share> VOLUNTARY_TURNOVER =
+      QuantityMetric.of("turnover.voluntary.total", Share.class);
+
+  /** Involuntary turnover: {@code turnover.involuntary.total}. */
+  public static final QuantityMetric<Share> INVOLUNTARY_TURNOVER =
+      QuantityMetric.of("turnover.involuntary.total", Share.class);
+
+  /** Turnover by retirement: {@code turnover.retirement.total}. */
+  public static final QuantityMetric<Share> RETIREMENT_TURNOVER =
+      QuantityMetric.of("turnover.retirement.total", Share.class);
+
+  /** Employees promoted: {@code promotion.promoted}. */
+  public static final QuantityMetric<People> PROMOTED =
+      QuantityMetric.of("promotion.promoted", People.class);
+
+  /** Share of employees promoted: {@code promotion.rate}. */
+  public static final QuantityMetric<Share> PROMOTION_RATE =
+      QuantityMetric.of("promotion.rate", Share.class);
+
+  /** Days of absence: {@code absence.days}. */
+  public static final QuantityMetric<Days> ABSENCE = QuantityMetric.of("absence.days", Days.class);
+
+  /** Days scheduled to be worked: {@code absence.scheduled-days}. */
+  public static final QuantityMetric<Days> SCHEDULED_DAYS =
+      QuantityMetric.of("absence.scheduled-days", Days.class);
+
+  /** Rate of absence: {@code absence.rate}. */
+  public static final QuantityMetric<Share> ABSENCE_RATE =
+      QuantityMetric.of("absence.rate", Share.class);
+
+  /** Employees covered by collective bargaining agreements: {@code bargaining.covered.total}. */
+  public static final QuantityMetric<People> BARGAINING_COVERED =
+      QuantityMetric.of("bargaining.covered.total", People.class);
+
+  /**
+   * Share of employees covered by collective bargaining agreements: {@code
+   * bargaining.coverage.total}.
+   */
+  public static final QuantityMetric<Share> BARGAINING_COVERAGE =
+      QuantityMetric.of("bargaining.coverage.total", Share.class);
+
+  /** Employees due to return from parental leave: {@code parental-leave.due-back}. */
+  public static final QuantityMetric<People> DUE_BACK_FROM_LEAVE =
+      QuantityMetric.of("parental-leave.due-back", People.class);
+
+  /** Employees who returned from parental leave: {@code parental-leave.came-back}. */
+  public static final QuantityMetric<People> CAME_BACK_FROM_LEAVE =
+      QuantityMetric.of("parental-leave.came-back", People.class);
+
+  /** Return rate after parental leave: {@code parental-leave.return-rate}. */
+  public static final QuantityMetric<Share> RETURN_RATE =
+      QuantityMetric.of("parental-leave.return-rate", Share.class);
+
+  /**
+   * Employees who returned from parental leave in the prior period: {@code
+   * parental-leave.came-back-before}.
+   */
+  public static final QuantityMetric<People> CAME_BACK_IN_PRIOR_PERIOD =
+      QuantityMetric.of("parental-leave.came-back-before", People.class);
+
+  /**
+   * Employees still employed twelve months after returning from parental leave: {@code
+   * parental-leave.stayed}.
+   */
+  public static final QuantityMetric<People> STAYED_AFTER_LEAVE =
+      QuantityMetric.of("parental-leave.stayed", People.class);
+
+  /** Retention rate after parental leave: {@code parental-leave.retention-rate}. */
+  public static final QuantityMetric<Share> RETENTION_RATE =
+      QuantityMetric.of("parental-leave.retention-rate", Share.class);
+
+  /** Employees with a performance review: {@code reviews.reviewed.total}. */
+  public static final QuantityMetric<People> REVIEWED =
+      QuantityMetric.of("reviews.reviewed.total", People.class);
+
+  /** Share of employees with a performance review: {@code reviews.coverage.total}. */
+  public static final QuantityMetric<Share> REVIEW_COVERAGE =
+      QuantityMetric.of("reviews.coverage.total", Share.class);
+
+  /** Remuneration of employees at the end of the period: {@code remuneration.total}. */
+  public static final QuantityMetric<Money> REMUNERATION =
+      QuantityMetric.of("remuneration.total", Money.class);
+
+  /** Mean remuneration: {@code remuneration.mean.total}. */
+  public static final RateMetric<Money, People> MEAN_REMUNERATION =
+      RateMetric.of("remuneration.mean.total", Money.class, People.class);
+
+  /** Median remuneration: {@code remuneration.median.total}. */
+  public static final RateMetric<Money, People> MEDIAN_REMUNERATION =
+      RateMetric.of("remuneration.median.total", Money.class, People.class);
+
+  /** Women's mean remuneration over men's: {@code remuneration.women-to-men.total}. */
+  public static final QuantityMetric<Share> REMUNERATION_WOMEN_TO_MEN =
+      QuantityMetric.of("remuneration.women-to-men.total", Share.class);
+
+  /** Basic salary of employees at the end of the period: {@code salary.total}. */
+  public static final QuantityMetric<Money> SALARY = QuantityMetric.of("salary.total", Money.class);
+
+  /** Mean basic salary: {@code salary.mean.total}. */
+  public static final RateMetric<Money, People> MEAN_SALARY =
+      RateMetric.of("salary.mean.total", Money.class, People.class);
+
+  /** Women's mean basic salary over men's: {@code salary.women-to-men.total}. */
+  public static final QuantityMetric<Share> SALARY_WOMEN_TO_MEN =
+      QuantityMetric.of("salary.women-to-men.total", Share.class);
+
+  /** Gender pay gap, mean: men's less women's over men's: {@code pay-gap.mean.total}. */
+  public static final QuantityMetric<Share> PAY_GAP_MEAN =
+      QuantityMetric.of("pay-gap.mean.total", Share.class);
+
+  /** Gender pay gap, median: men's less women's over men's: {@code pay-gap.median.total}. */
+  public static final QuantityMetric<Share> PAY_GAP_MEDIAN =
+      QuantityMetric.of("pay-gap.median.total", Share.class);
+
+  /** Annual total compensation of the highest-paid individual: {@code compensation.highest}. */
+  public static final QuantityMetric<Money> HIGHEST_COMPENSATION =
+      QuantityMetric.of("compensation.highest", Money.class);
+
+  /**
+   * Median annual total compensation of all other employees: {@code compensation.median-of-others}.
+   */
+  public static final QuantityMetric<Money> MEDIAN_COMPENSATION_OF_OTHERS =
+      QuantityMetric.of("compensation.median-of-others", Money.class);
+
+  /** Annual total compensation ratio: {@code compensation.ratio}. */
+  public static final QuantityMetric<Share> COMPENSATION_RATIO =
+      QuantityMetric.of("compensation.ratio", Share.class);
+
+  /** Recordable work-related injuries, deaths included: {@code safety.recordable-injuries}. */
+  public static final QuantityMetric<Count> RECORDABLE_INJURIES =
+      QuantityMetric.of("safety.recordable-injuries", Count.class);
+
+  /** Rate of recordable work-related injuries: {@code safety.recordable-rate}. */
+  public static final RateMetric<Count, Time> RECORDABLE_RATE =
+      RateMetric.of("safety.recordable-rate", Count.class, Time.class);
+
+  /**
+   * High-consequence work-related injuries, deaths excluded: {@code
+   * safety.high-consequence-injuries}.
+   */
+  public static final QuantityMetric<Count> HIGH_CONSEQUENCE_INJURIES =
+      QuantityMetric.of("safety.high-consequence-injuries", Count.class);
+
+  /** Rate of high-consequence work-related injuries: {@code safety.high-consequence-rate}. */
+  public static final RateMetric<Count, Time> HIGH_CONSEQUENCE_RATE =
+      RateMetric.of("safety.high-consequence-rate", Count.class, Time.class);
+
+  /** Lost-time injuries, deaths included: {@code safety.lost-time-injuries}. */
+  public static final QuantityMetric<Count> LOST_TIME_INJURIES =
+      QuantityMetric.of("safety.lost-time-injuries", Count.class);
+
+  /** Lost-time injury rate: {@code safety.lost-time-rate}. */
+  public static final RateMetric<Count, Time> LOST_TIME_RATE =
+      RateMetric.of("safety.lost-time-rate", Count.class, Time.class);
+
+  /** Lost-day rate: {@code safety.lost-day-rate}. */
+  public static final RateMetric<Days, Time> LOST_DAY_RATE =
+      RateMetric.of("safety.lost-day-rate", Days.class, Time.class);
+
+  /** Fatality rate by hours worked: {@code safety.fatality-rate.per-hours}. */
+  public static final RateMetric<People, Time> FATALITY_RATE_PER_HOURS =
+      RateMetric.of("safety.fatality-rate.per-hours", People.class, Time.class);
+
+  /** Employees trained in anti-corruption: {@code ethics.anti-corruption-trained.total}. */
+  public static final QuantityMetric<People> TRAINED_IN_ANTI_CORRUPTION =
+      QuantityMetric.of("ethics.anti-corruption-trained.total", People.class);
+
+  /**
+   * Share of employees trained in anti-corruption: {@code ethics.anti-corruption-coverage.total}.
+   */
+  public static final QuantityMetric<Share> ANTI_CORRUPTION_COVERAGE =
+      QuantityMetric.of("ethics.anti-corruption-coverage.total", Share.class);
 
   // Suppliers, customers, governance and community.
 
