@@ -14,7 +14,11 @@ import org.esg4j.index.framework.Obligation;
  */
 public record Completeness(List<IndexRow> rows) {
 
-  /** Leaves summaries out and keeps a copy of the list. */
+  /**
+   * Leaves summaries out and keeps a copy of the list.
+   *
+   * @param rows the rows that count, in the order of the index
+   */
   public Completeness {
     rows = rows.stream().filter(row -> !row.isSummary()).toList();
   }

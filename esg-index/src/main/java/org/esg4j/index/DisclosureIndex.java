@@ -119,8 +119,7 @@ public final class DisclosureIndex implements Serializable {
    */
   public DisclosureIndex forIssuerClass(String id) {
     return new DisclosureIndex(
-        inputs.withIssuerClass(
-            framework().issuerClass(Objects.requireNonNull(id, "id")).id()));
+        inputs.withIssuerClass(framework().issuerClass(Objects.requireNonNull(id, "id")).id()));
   }
 
   /**

@@ -29,7 +29,9 @@ record Evidence(List<RowFigure> figures, List<String> related, List<String> plac
       if (!each.isRelated()) {
         RowFigure figure = figure(provision, each);
         best.merge(
-            each.fact().key(), figure, (first, next) -> first.partial() ? better(first, next) : first);
+            each.fact().key(),
+            figure,
+            (first, next) -> first.partial() ? better(first, next) : first);
       }
     }
     List<String> beside =

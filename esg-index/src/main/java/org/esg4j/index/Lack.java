@@ -15,7 +15,12 @@ import org.esg4j.metric.Labels;
 public record Lack(Kind kind, Labels labels) implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that both parts are there. */
+  /**
+   * Checks that both parts are there.
+   *
+   * @param kind what sort of thing it is
+   * @param labels what it is, in words
+   */
   public Lack {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(labels, "labels");

@@ -16,8 +16,7 @@ final class Lacks {
   static Lack figure(Labels what) {
     return new Lack(
         Lack.Kind.FIGURE,
-        new Labels(
-            "no figure: " + what.en(), "缺少數據：" + what.zhHant(), "缺少数据：" + what.zhHans()));
+        new Labels("no figure: " + what.en(), "缺少數據：" + what.zhHant(), "缺少数据：" + what.zhHans()));
   }
 
   static Lack total() {

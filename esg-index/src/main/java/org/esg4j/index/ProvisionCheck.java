@@ -37,9 +37,7 @@ final class ProvisionCheck {
     }
     this.figureLacks = List.copyOf(lacks);
     List<Used> words =
-        counted.stream()
-            .filter(each -> each.use().ask().isEmpty() && each.isIn(period))
-            .toList();
+        counted.stream().filter(each -> each.use().ask().isEmpty() && each.isIn(period)).toList();
     this.anything = found || !words.isEmpty();
     this.wordLacks =
         words.stream()
@@ -85,7 +83,8 @@ final class ProvisionCheck {
       ReportingPeriod period) {
     List<AskCheck.Found> there = new ArrayList<>();
     for (QuantityAsked ask : alternatives) {
-      List<Used> ofAsk = counted.stream().filter(each -> each.use().ask().equals(ask.id())).toList();
+      List<Used> ofAsk =
+          counted.stream().filter(each -> each.use().ask().equals(ask.id())).toList();
       AskCheck.Found found = new AskCheck(framework, ask, ofAsk).check(period);
       if (found.anything()) {
         List<Lack> named = found.lacks().stream().map(lack -> named(ask, lack)).toList();

@@ -20,7 +20,13 @@ import org.esg4j.units.number.Rational;
 public record RowFigure(Fact fact, Value value, boolean partial) implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that all parts are there. */
+  /**
+   * Checks that all parts are there.
+   *
+   * @param fact the fact
+   * @param value its value, exact: converted where the framework names a unit of the same kind
+   * @param partial whether it answers only in part
+   */
   public RowFigure {
     Objects.requireNonNull(fact, "fact");
     Objects.requireNonNull(value, "value");

@@ -28,8 +28,7 @@ final class Rows {
     this.inputs = inputs;
     this.framework = inputs.framework();
     this.period = period;
-    this.day =
-        framework.edition().basis() == DateBasis.PUBLICATION ? published : period.start();
+    this.day = framework.edition().basis() == DateBasis.PUBLICATION ? published : period.start();
     this.used = Used.find(inputs.mapping(), facts);
   }
 
@@ -75,8 +74,7 @@ final class Rows {
     ProvisionCheck check = new ProvisionCheck(framework, provision, serving, period);
     List<String> given = given(provision);
     GivenAnswer answer = answer(provision);
-    Obligation obligation =
-        framework.obligation(provision, inputs.issuerClass(), period.start());
+    Obligation obligation = framework.obligation(provision, inputs.issuerClass(), period.start());
     Status status = check.status(!given.isEmpty(), isSaid(provision));
     List<Lack> lacks = new ArrayList<>();
     if (status == Status.PARTLY_DISCLOSED) {
@@ -145,8 +143,7 @@ final class Rows {
             .toList();
     Evidence evidence = Evidence.of(provision, serving);
     Status status = Summary.of(below);
-    List<Lack> lacks =
-        status == Status.PARTLY_DISCLOSED ? Summary.open(below).toList() : List.of();
+    List<Lack> lacks = status == Status.PARTLY_DISCLOSED ? Summary.open(below).toList() : List.of();
     return new IndexRow(
         provision,
         true,

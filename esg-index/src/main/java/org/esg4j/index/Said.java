@@ -1,5 +1,6 @@
 package org.esg4j.index;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Text that a reporter gives for a place or a reason. */
@@ -13,6 +14,9 @@ final class Said {
     String said = Objects.requireNonNull(text, name).strip();
     if (said.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new IllegalArgumentException(name + ": expected words, found none");
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(said)) {
+      throw new IllegalArgumentException(name + ": expected text, found half a character");
     }
     if (said.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(

@@ -33,6 +33,7 @@ public enum Status {
   /** Nothing is there, though the edition asks for it. */
   MISSING(new Labels("missing", "缺漏", "缺漏"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of three strings
   private final Labels labels;
 
   Status(Labels labels) {

@@ -45,7 +45,25 @@ public record Edition(
     implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that all parts are there and keeps copies of the lists. */
+  /**
+   * Checks that all parts are there and keeps copies of the lists.
+   *
+   * @param id its id
+   * @param family what all editions have in common
+   * @param name how it is told from the others, in English
+   * @param labels its full name
+   * @param publisher who issues it; the same as the full name if nothing is said
+   * @param about what has to be known first, in English; empty if nothing
+   * @param predecessor the id of the edition before; empty if none
+   * @param basis what its dates attach to
+   * @param from the first day from which it holds
+   * @param labelOrigins where the wording of labels comes from, unless a provision says otherwise
+   * @param mark how far it is checked
+   * @param sources the documents it was checked against
+   * @param issuerClasses the classes on which obligations depend; empty if all are alike
+   * @param reliefs the reliefs it grants
+   * @param omissionReasons the reasons for which it lets a disclosure be omitted
+   */
   public Edition {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(family, "family");

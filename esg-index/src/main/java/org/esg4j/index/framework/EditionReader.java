@@ -15,8 +15,7 @@ final class EditionReader {
 
   static Edition read(JsonObject file) {
     Labels name = Fields.labels(file.object("name"));
-    JsonObject inForce =
-        file.object("inForce").refuseUnknown("basis", "from", "note");
+    JsonObject inForce = file.object("inForce").refuseUnknown("basis", "from", "note");
     return new Edition(
         file.converted("id", "an id such as hkex-appendix-c2-2025", FrameworkId::of),
         file.converted("family", "an id such as hkex-esg", id -> FrameworkId.of(id).text()),

@@ -45,8 +45,7 @@ public final class FrameworkCatalog {
     try (InputStream in = resource(LIST)) {
       JsonDocument.read(in, LIST)
           .objects("frameworks")
-          .forEach(
-              each -> bundled.put(FrameworkId.of(each.string("id")), each.string("family")));
+          .forEach(each -> bundled.put(FrameworkId.of(each.string("id")), each.string("family")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,6 +18,7 @@ public record FrameworkId(String text) implements Comparable<FrameworkId>, Seria
   /**
    * Checks the form.
    *
+   * @param text lower-case letters and digits, with single hyphens between
    * @throws IllegalArgumentException if the text is not of the form of an id
    */
   public FrameworkId {

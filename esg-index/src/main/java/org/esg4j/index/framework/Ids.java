@@ -1,6 +1,8 @@
 package org.esg4j.index.framework;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The words of the data files for the constants of an enum. */
 final class Ids {
@@ -23,10 +25,8 @@ final class Ids {
 
   /** What is allowed, for a message. */
   static <E extends Enum<E>> String all(Class<E> type) {
-    StringBuilder all = new StringBuilder("one of ");
-    for (E constant : type.getEnumConstants()) {
-      all.append(constant.ordinal() == 0 ? "" : ", ").append(of(constant));
-    }
-    return all.toString();
+    return Arrays.stream(type.getEnumConstants())
+        .map(Ids::of)
+        .collect(Collectors.joining(", ", "one of ", ""));
   }
 }

@@ -21,6 +21,9 @@ public record InForce(LocalDate from, LocalDate until, boolean earlyUse) impleme
   /**
    * Checks the order of the days.
    *
+   * @param from the first day; {@link LocalDate#MIN} if there is none
+   * @param until the last day; {@link LocalDate#MAX} if there is none
+   * @param earlyUse whether it may be used before the first day
    * @throws IllegalArgumentException if the last day comes before the first
    */
   public InForce {

@@ -19,7 +19,15 @@ public record IssuerClass(
     implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that all parts are there. */
+  /**
+   * Checks that all parts are there.
+   *
+   * @param id its id in the framework, such as {@code gem}
+   * @param labels its name
+   * @param test who belongs to it, in English; empty if nothing is said
+   * @param listsOnlyReported whether an index of this class lists only what is reported
+   * @param mark how far it is checked
+   */
   public IssuerClass {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(labels, "labels");

@@ -15,7 +15,13 @@ public record LabelOrigins(LabelOrigin en, LabelOrigin zhHant, LabelOrigin zhHan
     implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that all parts are there. */
+  /**
+   * Checks that all parts are there.
+   *
+   * @param en of the English label
+   * @param zhHant of the label in traditional Chinese
+   * @param zhHans of the label in simplified Chinese
+   */
   public LabelOrigins {
     Objects.requireNonNull(en, "en");
     Objects.requireNonNull(zhHant, "zhHant");

@@ -19,6 +19,7 @@ public enum Obligation {
   /** Does not yet bind for the financial year in question. */
   NOT_YET_IN_FORCE(new Labels("not yet in force", "尚未生效", "尚未生效"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of three strings
   private final Labels labels;
 
   Obligation(Labels labels) {

@@ -18,7 +18,14 @@ public record ObligationRule(
     implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that all parts are there. */
+  /**
+   * Checks that all parts are there.
+   *
+   * @param issuerClass the id of the class; empty for all
+   * @param from financial years that commence on or after this day; {@link LocalDate#MIN} for all
+   * @param before financial years that commence before this day; {@link LocalDate#MAX} for all
+   * @param obligation how strictly the provision binds them
+   */
   public ObligationRule {
     Objects.requireNonNull(issuerClass, "issuerClass");
     Objects.requireNonNull(from, "from");

@@ -17,7 +17,13 @@ public record ObligationRules(String id, List<ObligationRule> rules, Verificatio
     implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that all parts are there and keeps a copy of the list. */
+  /**
+   * Checks that all parts are there and keeps a copy of the list.
+   *
+   * @param id how provisions of the framework name it
+   * @param rules the first that fits decides
+   * @param mark how far it is checked
+   */
   public ObligationRules {
     Objects.requireNonNull(id, "id");
     rules = List.copyOf(rules);

@@ -17,7 +17,14 @@ public record OmissionReason(String id, Labels labels, String about, Verificatio
     implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that all parts are there. */
+  /**
+   * Checks that all parts are there.
+   *
+   * @param id its id in the framework
+   * @param labels its name
+   * @param about what has to be explained, in English; empty if nothing is said
+   * @param mark how far it is checked
+   */
   public OmissionReason {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(labels, "labels");

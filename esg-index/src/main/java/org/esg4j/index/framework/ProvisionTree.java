@@ -31,8 +31,7 @@ final class ProvisionTree implements Serializable {
       byParent.computeIfAbsent(provision.parent(), key -> new ArrayList<>()).add(provision);
       Set<String> names = new LinkedHashSet<>(provision.aliases());
       names.add(provision.code());
-      names.forEach(
-          name -> byCode.computeIfAbsent(name, code -> new ArrayList<>()).add(provision));
+      names.forEach(name -> byCode.computeIfAbsent(name, code -> new ArrayList<>()).add(provision));
     }
   }
 

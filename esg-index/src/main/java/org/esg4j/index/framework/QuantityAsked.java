@@ -38,7 +38,22 @@ public record QuantityAsked(
     implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that all parts are there and keeps a copy of the list. */
+  /**
+   * Checks that all parts are there and keeps a copy of the list.
+   *
+   * @param id its id within the provision
+   * @param labels its name
+   * @param dimension what kind of quantity it is, such as {@code energy}
+   * @param unit the canonical symbol of the unit asked for; empty if any will do
+   * @param unitText the unit in the framework's own words; empty if it names none
+   * @param total whether the total has to be there
+   * @param breakdowns the breakdowns asked for
+   * @param intensity whether it is asked for per something as well
+   * @param years for how many years, the reporting year included
+   * @param required whether its absence leaves the provision open
+   * @param alternative of the quantities with the same word here one will do; empty for none
+   * @param note what else is to be known, in English; empty if nothing
+   */
   public QuantityAsked {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(labels, "labels");

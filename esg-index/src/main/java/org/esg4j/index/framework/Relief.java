@@ -20,7 +20,15 @@ public record Relief(
     implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that all parts are there and keeps a copy of the list. */
+  /**
+   * Checks that all parts are there and keeps a copy of the list.
+   *
+   * @param id its id in the framework
+   * @param labels its name
+   * @param about what it allows, in English; empty if nothing is said
+   * @param provisions keys of the provisions it reaches, their sub-provisions with them
+   * @param mark how far it is checked
+   */
   public Relief {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(labels, "labels");

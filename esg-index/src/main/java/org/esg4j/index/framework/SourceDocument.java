@@ -13,7 +13,12 @@ import java.util.Objects;
 public record SourceDocument(String id, String title) implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that both parts are there. */
+  /**
+   * Checks that both parts are there.
+   *
+   * @param id how verification marks name it
+   * @param title what it is
+   */
   public SourceDocument {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");

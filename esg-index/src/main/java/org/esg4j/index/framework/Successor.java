@@ -14,7 +14,12 @@ import java.util.Objects;
 public record Successor(String key, LocalDate from) implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that both parts are there. */
+  /**
+   * Checks that both parts are there.
+   *
+   * @param key the key of the provision or heading in the same framework
+   * @param from from which day
+   */
   public Successor {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(from, "from");

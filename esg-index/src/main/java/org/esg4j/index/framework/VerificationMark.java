@@ -28,7 +28,17 @@ public record VerificationMark(
     implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Checks that all parts are there and keeps a copy of the list. */
+  /**
+   * Checks that all parts are there and keeps a copy of the list.
+   *
+   * @param content what is asked for, or what is said
+   * @param number the code or paragraph number; unverified numbers are marked in every index
+   * @param ownNumber whether the code is ours, because the framework gives none
+   * @param asks the list of quantities asked for
+   * @param confidence how sure the author is: high, medium or low
+   * @param sources ids of the documents of the framework that were seen
+   * @param note what else is to be known, in English; empty if nothing
+   */
   public VerificationMark {
     Objects.requireNonNull(content, "content");
     Objects.requireNonNull(number, "number");

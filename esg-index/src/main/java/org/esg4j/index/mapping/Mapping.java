@@ -150,9 +150,7 @@ public final class Mapping implements Serializable {
    */
   public List<MetricUse> usesOf(String id) {
     Objects.requireNonNull(id, "id");
-    return uses.stream()
-        .filter(use -> use.category(id).isPresent())
-        .toList();
+    return uses.stream().filter(use -> use.category(id).isPresent()).toList();
   }
 
   /**

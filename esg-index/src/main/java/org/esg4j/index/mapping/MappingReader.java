@@ -26,9 +26,9 @@ final class MappingReader {
   }
 
   private static MetricUse use(String provision, JsonObject from) {
-    from.refuseUnknown(
-        "metrics", "ask", "axis", "intensity", "degree", "lacks", "reason");
-    Degree degree = from.converted("degree", "one of exact, partial, related", MappingReader::degree);
+    from.refuseUnknown("metrics", "ask", "axis", "intensity", "degree", "lacks", "reason");
+    Degree degree =
+        from.converted("degree", "one of exact, partial, related", MappingReader::degree);
     if (from.has("lacks") != (degree == Degree.PARTIAL)) {
       throw from.refusal("lacks", "what is missing, for a partial use and for no other");
     }
@@ -67,8 +67,6 @@ final class MappingReader {
     from.refuseUnknown("en", "zh-Hant", "zh-Hans");
     String en = from.string("en");
     return new Labels(
-        en,
-        from.optionalString("zh-Hant").orElse(en),
-        from.optionalString("zh-Hans").orElse(en));
+        en, from.optionalString("zh-Hant").orElse(en), from.optionalString("zh-Hans").orElse(en));
   }
 }

@@ -24,6 +24,7 @@ public record MetricPattern(String text) implements Serializable {
   /**
    * Checks the form.
    *
+   * @param text the pattern
    * @throws IllegalArgumentException if the text is not of the form of a pattern
    */
   public MetricPattern {
