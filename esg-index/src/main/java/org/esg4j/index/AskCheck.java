@@ -96,10 +96,9 @@ final class AskCheck {
     if (onAxis.isEmpty()) {
       return List.of(Lacks.breakdown(framework.axis(asked.axis())));
     }
-    if (exact.size() == onAxis.size() || !isWhole(asked, onAxis, there)) {
-      return List.of(Lacks.only(framework.axis(asked.axis()), categories(onAxis)));
-    }
-    return details(onAxis);
+    return exact.size() == onAxis.size()
+        ? List.of(Lacks.only(framework.axis(asked.axis()), categories(onAxis)))
+        : details(onAxis);
   }
 
   /** Whether there are enough categories, or a single one that is the total. */

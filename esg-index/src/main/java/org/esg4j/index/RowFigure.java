@@ -34,7 +34,7 @@ public record RowFigure(Fact fact, Value value, boolean partial) implements Seri
 
   static RowFigure of(Fact fact, ValueUnit asked, boolean partial) {
     boolean convert = fact.value().unit().isConvertibleTo(asked);
-    return new RowFigure(fact, convert ? fact.value().in(asked) : fact.value(), partial);
+    return new RowFigure(fact, convert ? fact.value().convertedTo(asked) : fact.value(), partial);
   }
 
   /**

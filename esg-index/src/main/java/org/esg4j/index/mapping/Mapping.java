@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.esg4j.index.framework.Framework;
 import org.esg4j.index.framework.Provision;
@@ -27,10 +29,24 @@ public final class Mapping implements Serializable {
   @SuppressWarnings("serial") // an immutable list
   private final List<MetricUse> uses;
 
+  /** The uses by the first part of the ids they are for, to look at few. */
+  private final transient Map<String, List<MetricUse>> byFirstPart = new HashMap<>();
+
   Mapping(String family, String version, List<MetricUse> uses) {
     this.family = Objects.requireNonNull(family, "family");
     this.version = Objects.requireNonNull(version, "version");
     this.uses = List.copyOf(uses);
+    for (MetricUse use : this.uses) {
+      use.metrics().stream()
+          .map(pattern -> firstPart(pattern.text()))
+          .distinct()
+          .forEach(first -> byFirstPart.computeIfAbsent(first, key -> new ArrayList<>()).add(use));
+    }
+  }
+
+  private static String firstPart(String id) {
+    int dot = id.indexOf('.');
+    return dot < 0 ? id : id.substring(0, dot);
   }
 
   /**
@@ -186,5 +202,10 @@ public final class Mapping implements Serializable {
                     use.axis().isEmpty()
                         || ask.breakdowns().stream()
                             .anyMatch(breakdown -> breakdown.axis().equals(use.axis())));
+  }
+
+  @Serial
+  private Object readResolve() {
+    return new Mapping(family, version, uses);
   }
 }

@@ -2,7 +2,6 @@ package org.esg4j.index.mapping;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ public record MetricPattern(String text) implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
   private static final Pattern FORM =
       Pattern.compile("[a-z][a-z0-9-]*(\\.([a-z0-9-]+|\\*))*(\\.\\*\\*)?");
+  private static final String ANY_PARTS = "**";
   private static final int MAX_LENGTH = 200;
 
   /**
@@ -48,25 +48,28 @@ public record MetricPattern(String text) implements Serializable {
    */
   public Optional<String> category(String id) {
     Objects.requireNonNull(id, "id");
-    if (text.indexOf('*') < 0) {
-      return text.equals(id) ? Optional.of(id) : Optional.empty();
-    }
-    List<String> wanted = List.of(text.split("\\."));
-    List<String> found = List.of(id.split("\\.", -1));
-    boolean open = text.endsWith(".**");
-    int fixed = open ? wanted.size() - 1 : wanted.size();
-    if (open ? found.size() <= fixed : found.size() != fixed) {
-      return Optional.empty();
-    }
     String category = id;
-    for (int i = 0; i < fixed; i++) {
-      if (wanted.get(i).equals("*")) {
-        category = found.get(i);
-      } else if (!wanted.get(i).equals(found.get(i))) {
+    int at = 0;
+    for (int from = 0; from < text.length(); ) {
+      int dot = text.indexOf('.', from);
+      int to = dot < 0 ? text.length() : dot;
+      int end = id.indexOf('.', at);
+      int stop = end < 0 ? id.length() : end;
+      if (text.startsWith(ANY_PARTS, from)) {
+        return at < id.length() ? Optional.of(id.substring(at)) : Optional.empty();
+      }
+      if (to - from == 1 && text.charAt(from) == '*') {
+        category = id.substring(Math.min(at, stop), stop);
+      } else if (to - from != stop - at || !text.regionMatches(from, id, at, to - from)) {
         return Optional.empty();
       }
+      if ((dot < 0) != (end < 0) || stop == at) {
+        return Optional.empty();
+      }
+      from = to + 1;
+      at = stop + 1;
     }
-    return Optional.of(open ? String.join(".", found.subList(fixed, found.size())) : category);
+    return Optional.of(category);
   }
 
   /**

@@ -127,7 +127,13 @@ public final class MetricUse implements Serializable {
    */
   public Optional<String> category(String id) {
     Objects.requireNonNull(id, "id");
-    return metrics.stream().flatMap(pattern -> pattern.category(id).stream()).findFirst();
+    for (MetricPattern pattern : metrics) {
+      Optional<String> category = pattern.category(id);
+      if (category.isPresent()) {
+        return category;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The metrics, and what of the provision they serve. */

@@ -9,6 +9,7 @@ import org.esg4j.index.Completeness;
 import org.esg4j.index.DisclosureIndex;
 import org.esg4j.index.IndexRow;
 import org.esg4j.index.Lack;
+import org.esg4j.index.RowFigure;
 import org.esg4j.index.Status;
 import org.esg4j.index.framework.IssuerClass;
 import org.esg4j.index.framework.Obligation;
@@ -180,12 +181,12 @@ final class MarkdownDocument {
   private List<String> cells(IndexRow row) {
     String strong = row.isSummary() ? "**" : "";
     return List.of(
-        strong + code(row) + strong,
+        strong + code(row) + strong + ref(row),
         strong + joined(row.provision().labels(), strong + BREAK + strong) + strong,
         joined(row.status().labels(), " "),
         where(row),
         figures(row),
-        lacks(row, BREAK));
+        row.isSummary() ? "" : lacks(row, BREAK));
   }
 
   private String where(IndexRow row) {
@@ -199,12 +200,16 @@ final class MarkdownDocument {
     List<String> now =
         row.figures().stream()
             .filter(figure -> figure.fact().period().end().equals(index.period().end()))
-            .map(figure -> figure.number() + " " + figure.value().unit().symbol())
-            .map(MarkdownText::of)
+            .map(MarkdownDocument::figure)
             .toList();
     return now.size() > MOST_FIGURES
         ? joined(Wording.count(now.size()), " ")
         : String.join(BREAK, now);
+  }
+
+  private static String figure(RowFigure figure) {
+    String value = figure.number() + " " + figure.value().unit().symbol();
+    return "`" + figure.fact().id() + "` " + MarkdownText.of(value);
   }
 
   private String lacks(IndexRow row, String between) {
@@ -223,6 +228,13 @@ final class MarkdownDocument {
 
   private String code(IndexRow row) {
     return MarkdownText.of(row.code()) + mark(row.provision().mark().number());
+  }
+
+  /** The place in the framework's own words, where the code says too little of it. */
+  private static String ref(IndexRow row) {
+    String ref = row.provision().ref();
+    boolean wordy = row.code().codePoints().noneMatch(Character::isDigit);
+    return wordy && !ref.isEmpty() ? BREAK + MarkdownText.of(ref) : "";
   }
 
   private static String mark(Verification number) {
