@@ -1,0 +1,23 @@
+/**
+ * Disclosure frameworks as data, the mapping of facts to them, and content indexes.
+ *
+ * <pre>{@code
+ * DisclosureIndex index =
+ *     DisclosureIndex.of(HkexEsgCode.C2_2025)
+ *         .with(facts)
+ *         .narrative("A1.5", "4.1 Climate")
+ *         .notApplicable("A1.1", "no manufacturing, no air emissions");
+ * index.missing();
+ * }</pre>
+ *
+ * <p>The module knows what frameworks ask for from their data files alone. It reads no report.
+ */
+module org.esg4j.index {
+  requires transitive org.esg4j.core;
+  requires static org.jspecify;
+
+  exports org.esg4j.index;
+  exports org.esg4j.index.framework;
+  exports org.esg4j.index.mapping;
+  exports org.esg4j.index.render;
+}

@@ -1,0 +1,27 @@
+package org.esg4j.index.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.esg4j.index.DisclosureIndex;
+import org.esg4j.index.IndexWriter;
+
+/** Writes an index as Markdown, in one language or in several side by side. */
+final class MarkdownIndex implements IndexWriter {
+
+  @Override
+  public void write(DisclosureIndex index, List<Locale> languages, OutputStream out)
+      throws IOException {
+    Objects.requireNonNull(index, "index");
+    Objects.requireNonNull(out, "out");
+    if (languages.isEmpty()) {
+      throw new IllegalArgumentException("languages: expected at least one");
+    }
+    String text = new MarkdownDocument(index, List.copyOf(languages)).text();
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+}
