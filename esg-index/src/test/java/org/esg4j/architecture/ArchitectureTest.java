@@ -44,12 +44,7 @@ class ArchitectureTest {
           values("scope2.activity", "factor", "scope2.heat"),
           values("scope2.instrument", "factor", "scope2.activity", "scope2.rate"),
           values(
-              "scope2.rules",
-              "json",
-              "metric",
-              "factor",
-              "scope2.activity",
-              "scope2.instrument"),
+              "scope2.rules", "json", "metric", "factor", "scope2.activity", "scope2.instrument"),
           values(
               "scope2",
               "json",

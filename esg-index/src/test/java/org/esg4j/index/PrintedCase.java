@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.esg4j.fact.Entity;
@@ -70,7 +70,12 @@ public final class PrintedCase {
       JsonObject values = figure.object("values");
       for (String year : values.names()) {
         facts.add(
-            fact(figure, figure.string("label"), year, values.string(year), PrintedAs.Setting.TABLE));
+            fact(
+                figure,
+                figure.string("label"),
+                year,
+                values.string(year),
+                PrintedAs.Setting.TABLE));
       }
     }
     for (JsonObject said : file.objects("statements")) {
