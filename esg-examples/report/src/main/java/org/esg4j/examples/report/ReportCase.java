@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param issuer who reports
  * @param reportingYear the year that the report is about
  * @param currency the ISO 4217 code behind bare amounts
+ * @param standards the standards that the report says it follows
  * @param factors the emission factors that the report states
  * @param figures every figure, in the order of the file: cells of tables first, then statements
  */
@@ -18,11 +19,13 @@ record ReportCase(
     Issuer issuer,
     int reportingYear,
     String currency,
+    List<String> standards,
     List<StatedFactor> factors,
     List<PrintedFigure> figures) {
 
   /** Keeps its own copies of the lists. */
   ReportCase {
+    standards = List.copyOf(standards);
     factors = List.copyOf(factors);
     figures = List.copyOf(figures);
   }

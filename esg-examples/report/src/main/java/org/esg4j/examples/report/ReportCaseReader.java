@@ -44,7 +44,7 @@ final class ReportCaseReader {
       throw root.refusal("reportingYear", "a year from 1900 to 2999");
     }
     String currency = matching(root, "currency", CURRENCY, "three capital letters");
-    texts(root, "standards");
+    List<String> standards = texts(root, "standards");
     List<StatedFactor> factors = stated(root.object("stated"));
     List<PrintedFigure> figures = new ArrayList<>();
     for (JsonObject row : root.objects("figures")) {
@@ -54,7 +54,7 @@ final class ReportCaseReader {
       figures.add(statement(statement));
     }
     texts(root, "basis");
-    return new ReportCase(source, issuer, year, currency, factors, figures);
+    return new ReportCase(source, issuer, year, currency, standards, factors, figures);
   }
 
   private static Issuer issuer(JsonObject issuer) {
@@ -176,12 +176,14 @@ final class ReportCaseReader {
     return object.isNull(name) ? Optional.empty() : optionalText(object, name);
   }
 
-  private static void texts(JsonObject object, String name) {
-    for (String text : object.strings(name)) {
+  private static List<String> texts(JsonObject object, String name) {
+    List<String> texts = object.strings(name);
+    for (String text : texts) {
       if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST_TEXT) {
         throw object.refusal(name, "texts of 1 to " + LONGEST_TEXT + " characters");
       }
     }
+    return texts;
   }
 
   private static String limited(JsonObject object, String name, int longest) {

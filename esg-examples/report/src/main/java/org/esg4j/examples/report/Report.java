@@ -1,0 +1,107 @@
+package org.esg4j.examples.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.esg4j.audit.Finding;
+import org.esg4j.audit.FindingJson;
+import org.esg4j.audit.Recalculation;
+import org.esg4j.calculation.FormulaCalculator;
+import org.esg4j.fact.FactJson;
+import org.esg4j.fact.FactSet;
+import org.esg4j.fact.ReportingPeriod;
+import org.esg4j.factor.FactorCatalog;
+import org.esg4j.index.DisclosureIndex;
+import org.esg4j.index.IndexWriter;
+import org.esg4j.index.framework.FrameworkId;
+import org.esg4j.index.framework.GriStandards;
+import org.esg4j.index.framework.HkexEsgCode;
+import org.esg4j.index.render.IndexFormats;
+import org.esg4j.metric.MetricCatalog;
+
+/**
+ * A report worked through: facts, findings and content indexes.
+ *
+ * @param reportCase what was read
+ * @param facts every printed and every calculated figure
+ * @param findings where printed and recomputed figures cannot both be true, and what was not
+ *     understood
+ * @param hkex the index for the HKEX ESG Code
+ * @param gri the index for the GRI Standards
+ */
+record Report(
+    ReportCase reportCase,
+    FactSet facts,
+    List<Finding> findings,
+    DisclosureIndex hkex,
+    DisclosureIndex gri) {
+  private static final List<Locale> LANGUAGES =
+      List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-Hant"));
+
+  /** Keeps its own copy of the findings. */
+  Report {
+    findings = List.copyOf(findings);
+  }
+
+  static Report of(CaseFiles files) {
+    ReportCase reportCase = files.reportCase();
+    MetricCatalog metrics = MetricCatalog.bundled();
+    PrintedFacts printed = PrintedFacts.of(reportCase, metrics);
+    StatedScope2 scope2 = StatedScope2.of(reportCase, printed, FactorCatalog.bundled());
+    FactSet inputs = printed.facts().merge(scope2.facts());
+    FormulaCalculator calculator = FormulaCalculator.using(metrics);
+    FactSet facts = inputs.merge(calculator.calculate(inputs).facts());
+
+    List<Finding> findings = new ArrayList<>(Recalculation.using(calculator).check(facts));
+    findings.addAll(scope2.findings());
+    findings.addAll(printed.findings());
+
+    ReportingPeriod year = ReportingPeriod.ofYear(reportCase.reportingYear());
+    return new Report(
+        reportCase,
+        facts,
+        findings,
+        files.hkex().addTo(index(hkexEdition(reportCase), printed, year, facts)),
+        files
+            .gri()
+            .addTo(
+                index(GriStandards.REGISTER, printed, year, facts)
+                    .forIssuerClass(GriStandards.WITH_REFERENCE)));
+  }
+
+  private static FrameworkId hkexEdition(ReportCase reportCase) {
+    boolean earlier =
+        reportCase.standards().stream().anyMatch(name -> name.contains("Appendix 27"));
+    return earlier ? HkexEsgCode.APPENDIX_27_2022 : HkexEsgCode.C2_2025;
+  }
+
+  private static DisclosureIndex index(
+      FrameworkId framework, PrintedFacts printed, ReportingPeriod year, FactSet facts) {
+    return DisclosureIndex.of(framework).forEntity(printed.entity()).forPeriod(year).with(facts);
+  }
+
+  /** All that the job writes. */
+  ReportFiles files() throws IOException {
+    ReportFiles files = new ReportFiles();
+    files.add("facts.json", FactJson.toText(facts));
+    files.add("findings.json", FindingJson.toText(findings));
+    files.add("hkex-index.json", written(hkex, IndexFormats.JSON));
+    files.add("hkex-index.md", written(hkex, IndexFormats.MARKDOWN));
+    files.add("gri-index.json", written(gri, IndexFormats.JSON));
+    files.add("gri-index.md", written(gri, IndexFormats.MARKDOWN));
+    return files;
+  }
+
+  private static byte[] written(DisclosureIndex index, IndexWriter writer) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writer.write(index, LANGUAGES, out);
+    return out.toByteArray();
+  }
+
+  String summary(Path directory) {
+    return Summary.of(this, directory);
+  }
+}
