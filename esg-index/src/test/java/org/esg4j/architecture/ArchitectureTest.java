@@ -56,7 +56,7 @@ class ArchitectureTest {
               "scope2.instrument",
               "scope2.rate",
               "scope2.rules"),
-          values("table", "metric"),
+          values("table", "metric", "fact", "calculation"),
           values("workforce", "metric", "fact", "calculation", "table"),
           values("environment", "metric", "fact", "calculation", "table"),
           values("audit", "json", "metric", "fact", "calculation"),
