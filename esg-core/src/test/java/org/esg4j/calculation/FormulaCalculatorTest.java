@@ -10,6 +10,8 @@ import static org.esg4j.fact.Facts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.esg4j.fact.Derivation;
 import org.esg4j.fact.Fact;
 import org.esg4j.fact.FactKey;
@@ -27,6 +29,7 @@ import org.esg4j.metric.Labels;
 import org.esg4j.metric.Metric;
 import org.esg4j.metric.MetricCatalog;
 import org.esg4j.metric.MetricId;
+import org.esg4j.metric.MetricPath;
 import org.esg4j.metric.MetricUnit;
 import org.esg4j.metric.Metrics;
 import org.esg4j.metric.UnknownMetricException;
@@ -448,22 +451,29 @@ class FormulaCalculatorTest {
             .formula(declared)
             .build();
     MetricCatalog catalog =
-        CATALOG.with(List.of(), List.of(new Definition("house", labels)), List.of(metric));
+        CATALOG.with(List.of(), List.of(new Definition("house", 1, labels)), List.of(metric));
     FactKey asked = key("ghg.scope1", 2024);
     FactKey own = new FactKey(metric.id(), Breakdown.TOTAL, asked.entity(), asked.period());
     return FormulaCalculator.using(catalog).evaluate(own, declared, facts);
   }
 
   @Test
-  void onlySharesOfTheWholeNameATotal() {
-    for (Metric metric : CATALOG.metrics()) {
-      for (DeclaredFormula formula : metric.formulas()) {
-        boolean pinned =
-            formula.formula().references().stream()
-                .anyMatch(one -> References.isPinned(one, CATALOG.reference(one).orElseThrow()));
-        assertThat(pinned).as(metric + " = " + formula.formula()).isEqualTo(metric.isBrokenDown());
-      }
-    }
+  void onlyTheseSetAPartAgainstTheWhole() {
+    // In any other formula a total would be divided among sites, groups or regions as if it were a
+    // part: the stem is meant there.
+    assertThat(
+            CATALOG.metrics().stream()
+                .filter(metric -> !metric.axes().isEmpty())
+                .filter(FormulaCalculatorTest::namesATotal)
+                .map(Metric::toString))
+        .containsExactlyInAnyOrder(
+            "share", "training.composition", "suppliers.share", "wage.entry-ratio.total");
+  }
+
+  private static boolean namesATotal(Metric metric) {
+    return metric.formulas().stream()
+        .flatMap(formula -> formula.formula().references().stream())
+        .anyMatch(one -> References.isPinned(one, CATALOG.reference(one).orElseThrow()));
   }
 
   @Test
@@ -499,8 +509,9 @@ class FormulaCalculatorTest {
   private static FactSet ones(Formula formula) {
     List<Fact> facts = new ArrayList<>();
     for (Formula.Reference reference : formula.references()) {
-      Metric metric = CATALOG.reference(reference).orElseThrow().metric();
-      List<Breakdown> breakdowns = new ArrayList<>(List.of(Breakdown.TOTAL));
+      MetricPath path = CATALOG.reference(reference).orElseThrow();
+      Metric metric = path.metric();
+      Set<Breakdown> breakdowns = new TreeSet<>(List.of(Breakdown.TOTAL, path.breakdown()));
       for (String axis : metric.axes()) {
         CATALOG.axis(axis).orElseThrow().partitions().stream()
             .limit(1)
