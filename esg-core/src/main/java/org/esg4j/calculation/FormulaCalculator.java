@@ -122,45 +122,50 @@ public final class FormulaCalculator {
    * @return the calculated facts, and the figures whose inputs are there and cannot be used
    */
   public Calculation calculate(FactSet facts) {
-    FactSet known = facts;
+    FactSet made = FactSet.empty();
+    while (true) {
+      Calculation round = round(facts.merge(made));
+      if (round.facts().isEmpty()) {
+        return new Calculation(made, round.failures());
+      }
+      made = made.merge(round.facts());
+    }
+  }
+
+  /** What can be worked out from the facts as they are, without using any of it yet. */
+  private Calculation round(FactSet known) {
     Map<FactKey, Fact> made = new TreeMap<>();
     Map<FactKey, Set<Failure>> failures = new TreeMap<>();
-    boolean more = true;
-    while (more) {
-      Map<FactKey, Fact> round = new TreeMap<>();
-      Candidates candidates = new Candidates(catalog, known);
-      for (Metric metric : catalog.metrics()) {
-        for (DeclaredFormula formula : formulas(metric)) {
-          for (FactKey key : candidates.of(metric, formula.formula())) {
-            if (!made.containsKey(key) && !round.containsKey(key) && !isCalculated(facts, key)) {
-              Evaluation evaluation = evaluate(key, formula, known);
-              evaluation.fact().ifPresent(fact -> round.put(key, fact));
+    Candidates candidates = new Candidates(catalog, known);
+    for (Metric metric : catalog.metrics()) {
+      for (DeclaredFormula formula : formulas(metric)) {
+        for (FactKey key : candidates.of(metric, formula.formula())) {
+          if (!made.containsKey(key) && !isCalculated(known, key)) {
+            Evaluation evaluation = evaluate(key, formula, known);
+            evaluation.fact().ifPresent(fact -> made.put(key, fact));
+            if (isComplete(evaluation)) {
               failures
-                  .computeIfAbsent(key, k -> new LinkedHashSet<>())
+                  .computeIfAbsent(key, one -> new LinkedHashSet<>())
                   .addAll(evaluation.failures());
             }
           }
         }
       }
-      more = !round.isEmpty();
-      made.putAll(round);
-      known = known.merge(FactSet.of(round.values()));
     }
     failures.keySet().removeAll(made.keySet());
     return new Calculation(
-        FactSet.of(made.values()),
-        failures.values().stream()
-            .flatMap(Set::stream)
-            .filter(FormulaCalculator::isFault)
-            .toList());
+        FactSet.of(made.values()), failures.values().stream().flatMap(Set::stream).toList());
   }
 
   private static boolean isCalculated(FactSet facts, FactKey key) {
     return facts.find(key).stream().anyMatch(fact -> fact.origin() == Origin.CALCULATED);
   }
 
-  private static boolean isFault(Failure failure) {
-    return failure.reason() != Reason.MISSING_DATA && failure.reason() != Reason.NOT_APPLICABLE;
+  /** Whether all inputs are there, be they usable or not. */
+  private static boolean isComplete(Evaluation evaluation) {
+    return evaluation.failures().stream()
+        .map(Failure::reason)
+        .noneMatch(reason -> reason == Reason.MISSING_DATA || reason == Reason.NOT_APPLICABLE);
   }
 
   /**
