@@ -11,6 +11,8 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import org.esg4j.fact.Entity;
+import org.esg4j.fact.Fact;
+import org.esg4j.fact.FactKey;
 import org.esg4j.fact.FactSet;
 import org.esg4j.fact.ReportingPeriod;
 import org.esg4j.index.framework.GriStandards;
@@ -18,6 +20,9 @@ import org.esg4j.index.framework.HkexEsgCode;
 import org.esg4j.index.framework.MadeUp;
 import org.esg4j.index.framework.Obligation;
 import org.esg4j.index.framework.UnknownProvisionException;
+import org.esg4j.metric.Breakdown;
+import org.esg4j.metric.MetricId;
+import org.esg4j.units.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -272,6 +277,32 @@ class DisclosureIndexTest {
     IndexRow row = index().with(twice).row("1.4").orElseThrow();
     assertThat(row.figures()).hasSize(1);
     assertThat(row.metrics()).containsExactly("gifts.money");
+  }
+
+  @Test
+  void aFigureOnTwoAxesServesBoth() {
+    FactSet women =
+        FactSet.of(
+            onTwoAxes("gender.female.level.senior"), onTwoAxes("gender.female.level.junior"));
+    FactSet all = women.merge(FactSet.of(onTwoAxes("gender.male.level.junior")));
+    DisclosureIndex gri = DisclosureIndex.of(GriStandards.REGISTER);
+    assertThat(lacks(gri.with(women).row("405-1").orElseThrow()))
+        .contains("employees in each category: by gender only female")
+        .doesNotContain("employees in each category: no breakdown by employee category");
+    assertThat(lacks(gri.with(all).row("405-1").orElseThrow()))
+        .containsExactly(
+            "no figure: members of governance bodies",
+            "employees in each category: no breakdown by age group");
+  }
+
+  private static Fact onTwoAxes(String breakdown) {
+    return Fact.measured(
+        new FactKey(
+            MetricId.of("headcount.total"),
+            Breakdown.parse(breakdown),
+            MadeUpFacts.ENTITY,
+            MadeUpFacts.Y2024),
+        Value.parse("3 person"));
   }
 
   @Test

@@ -22,8 +22,20 @@ class MetricPatternTest {
     "site.*, site.深圳, 深圳",
   })
   void whatFitsHasTheCategoryOfTheLastStar(String pattern, String id, String category) {
-    assertThat(new MetricPattern(pattern).category(id)).contains(category);
+    assertThat(new MetricPattern(pattern).category(id, "")).contains(category);
     assertThat(new MetricPattern(pattern).matches(id)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "headcount.gender.*.level.*, headcount.gender.female.level.senior, gender, female",
+    "headcount.gender.*.level.*, headcount.gender.female.level.senior, level, senior",
+    "headcount.gender.*.level.*, headcount.gender.female.level.senior, age, senior",
+    "suppliers.*.region.*, suppliers.goods.region.north, region, north",
+    "board.women, board.women, gender, board.women",
+  })
+  void theStarAfterTheAxisHasTheCategory(String pattern, String id, String axis, String category) {
+    assertThat(new MetricPattern(pattern).category(id, axis)).contains(category);
   }
 
   @ParameterizedTest
@@ -43,7 +55,7 @@ class MetricPatternTest {
     "a.*.c, a..c",
   })
   void whatDoesNotFitHasNone(String pattern, String id) {
-    assertThat(new MetricPattern(pattern).category(id)).isEmpty();
+    assertThat(new MetricPattern(pattern).category(id, "")).isEmpty();
     assertThat(new MetricPattern(pattern).matches(id)).isFalse();
   }
 
