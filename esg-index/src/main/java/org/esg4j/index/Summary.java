@@ -12,20 +12,25 @@ final class Summary {
     if (all.size() == 1) {
       return all.get(0);
     }
-    boolean open = all.stream().anyMatch(Status::leavesSomething);
+    boolean open = below.stream().anyMatch(Summary::isOpen);
     if (all.stream().anyMatch(Status::showsSomething)) {
       return open ? Status.PARTLY_DISCLOSED : Status.DISCLOSED;
     }
-    if (open) {
-      return all.contains(Status.MISSING) ? Status.MISSING : Status.NOT_REPORTED;
+    if (all.contains(Status.MISSING)) {
+      return Status.MISSING;
     }
-    return Status.EXPLAINED;
+    return all.contains(Status.NOT_REPORTED) ? Status.NOT_REPORTED : Status.EXPLAINED;
+  }
+
+  /** Whether something is left to say, or an answer is not enough. */
+  private static boolean isOpen(IndexRow row) {
+    return row.status().leavesSomething() || !row.isSettled();
   }
 
   /** What is still open below, each by its code; of a heading, what is open below it instead. */
   static Stream<Lack> open(List<IndexRow> below) {
     return below.stream()
-        .filter(row -> row.status().leavesSomething())
+        .filter(Summary::isOpen)
         .flatMap(
             row ->
                 row.provision().heading() && row.status() == Status.PARTLY_DISCLOSED

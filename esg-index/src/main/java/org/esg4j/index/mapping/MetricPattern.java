@@ -40,36 +40,48 @@ public record MetricPattern(String text) implements Serializable {
   }
 
   /**
-   * The category that an id has where the pattern has its last star.
+   * The category that an id has on an axis.
+   *
+   * <p>It stands where the pattern has a star after the name of the axis, or else its last star.
    *
    * @param id the id of a figure, such as {@code headcount.gender.female}
+   * @param axis the axis, such as {@code gender}; may be empty
    * @return the category, such as {@code female}; the id itself if the pattern has no star; empty
    *     if the id does not fit
    */
-  public Optional<String> category(String id) {
+  public Optional<String> category(String id, String axis) {
     Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(axis, "axis");
     String category = id;
+    boolean onAxis = false;
+    String before = "";
     int at = 0;
     for (int from = 0; from < text.length(); ) {
-      int dot = text.indexOf('.', from);
-      int to = dot < 0 ? text.length() : dot;
-      int end = id.indexOf('.', at);
-      int stop = end < 0 ? id.length() : end;
       if (text.startsWith(ANY_PARTS, from)) {
         return at < id.length() ? Optional.of(id.substring(at)) : Optional.empty();
       }
-      if (to - from == 1 && text.charAt(from) == '*') {
-        category = id.substring(Math.min(at, stop), stop);
-      } else if (to - from != stop - at || !text.regionMatches(from, id, at, to - from)) {
+      String wanted = part(text, from);
+      String found = part(id, at);
+      boolean any = wanted.equals("*");
+      boolean bothEnd =
+          from + wanted.length() == text.length() == (at + found.length() == id.length());
+      if (found.isEmpty() || !bothEnd || !(any || wanted.equals(found))) {
         return Optional.empty();
       }
-      if ((dot < 0) != (end < 0) || stop == at) {
-        return Optional.empty();
+      if (any && !onAxis) {
+        category = found;
+        onAxis = before.equals(axis);
       }
-      from = to + 1;
-      at = stop + 1;
+      before = wanted;
+      from += wanted.length() + 1;
+      at += found.length() + 1;
     }
     return Optional.of(category);
+  }
+
+  private static String part(String id, int from) {
+    int dot = id.indexOf('.', Math.min(from, id.length()));
+    return id.substring(Math.min(from, id.length()), dot < 0 ? id.length() : dot);
   }
 
   /**
@@ -79,7 +91,7 @@ public record MetricPattern(String text) implements Serializable {
    * @return true if it does
    */
   public boolean matches(String id) {
-    return category(id).isPresent();
+    return category(id, "").isPresent();
   }
 
   /** The pattern. */

@@ -128,7 +128,7 @@ public final class MetricUse implements Serializable {
   public Optional<String> category(String id) {
     Objects.requireNonNull(id, "id");
     for (MetricPattern pattern : metrics) {
-      Optional<String> category = pattern.category(id);
+      Optional<String> category = pattern.category(id, axis);
       if (category.isPresent()) {
         return category;
       }
