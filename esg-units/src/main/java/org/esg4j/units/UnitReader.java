@@ -216,16 +216,23 @@ public final class UnitReader implements Serializable {
     return new UnitText(text, PrintedText.of(text, from, to), currency, own);
   }
 
-  /** The unit of a part of a text that is a spelling to the letter, or null. */
-  private @Nullable Unit<?> known(String text, int from, int to) {
-    return own.isEmpty() ? spelled(text, from, to) : null;
+  /** The unit of a part of a text that is a spelling, or two with a slash, to the letter. */
+  private @Nullable ValueUnit known(String text, int from, int to) {
+    if (!own.isEmpty()) {
+      return null;
+    }
+    int slash = text.indexOf('/', from);
+    if (slash < 0 || slash >= to) {
+      return spelled(text, from, to);
+    }
+    Unit<?> above = spelled(text, from, PrintedNumber.dropBlanks(text, from, slash));
+    Unit<?> below =
+        above == null ? null : spelled(text, PrintedNumber.skipBlanks(text, slash + 1, to), to);
+    return above == null || below == null ? null : above.per(below);
   }
 
   private static @Nullable Unit<?> spelled(String text, int from, int to) {
-    Meaning meaning = SymbolTable.canonical().find(text, from, to);
-    if (meaning == null) {
-      meaning = SymbolTable.printed().find(text, from, to);
-    }
+    Meaning meaning = SymbolTable.findInBoth(text, from, to);
     return meaning != null && meaning.role.isUnit() ? meaning.unit() : null;
   }
 
