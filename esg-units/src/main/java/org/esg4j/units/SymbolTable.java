@@ -159,26 +159,10 @@ final class SymbolTable {
 
   /** What a part of a text means, to the letter; null if it is not in the table. */
   @Nullable Meaning find(String text, int from, int to) {
-    return find(text, from, to, hash(text, from, to));
-  }
-
-  /** What a part of a text means in the small table, or else in the large one. */
-  static @Nullable Meaning findInBoth(String text, int from, int to) {
-    int hash = hash(text, from, to);
-    Meaning meaning = canonical().find(text, from, to, hash);
-    return meaning != null ? meaning : printed().find(text, from, to, hash);
-  }
-
-  /** The hash code that a part of a text has as a string. */
-  private static int hash(String text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    return hash;
-  }
-
-  private @Nullable Meaning find(String text, int from, int to, int hash) {
     for (int at = slot(hash); keys[at] != null; at = at + 1 & mask) {
       if (keys[at].length() == to - from && text.startsWith(keys[at], from)) {
         return meanings[at];
