@@ -61,16 +61,11 @@ final class NumberScanner {
   }
 
   private void whole() {
-    for (; position < end; position++) {
-      char c = text.charAt(position);
-      int digit = digit(c);
-      if (digit >= 0) {
-        add(digit);
-      } else if (isSeparator(c)) {
-        separate(c);
-      } else {
-        break;
-      }
+    digits();
+    while (position < end && isSeparator(text.charAt(position))) {
+      separate(text.charAt(position));
+      position++;
+      digits();
     }
     if (count == 0) {
       throw refused(expectedDigit(), position);
@@ -78,6 +73,18 @@ final class NumberScanner {
     if (separatorAt != NONE && position - separatorAt - 1 != GROUP) {
       throw misplaced(separatorAt);
     }
+  }
+
+  /** Reads digits as far as they go. */
+  private void digits() {
+    int at = position;
+    long read = digits;
+    for (int digit; at < end && (digit = digit(text.charAt(at))) >= 0; at++) {
+      read = read * 10 + digit;
+    }
+    count += at - position;
+    digits = read;
+    position = at;
   }
 
   private String expectedDigit() {
@@ -88,11 +95,6 @@ final class NumberScanner {
     return c == '(' || c == '\uFF08'
         ? "expected a digit; brackets are not read as a minus sign"
         : "expected a digit";
-  }
-
-  private void add(int digit) {
-    count++;
-    digits = digits * 10 + digit;
   }
 
   /** Checks the group before a separator: one to three digits first, then always two or three. */
@@ -140,12 +142,10 @@ final class NumberScanner {
 
   private void fraction() {
     int point = position++;
-    for (int digit; position < end && (digit = digit(text.charAt(position))) >= 0; position++) {
-      add(digit);
-      scale++;
-    }
+    digits();
+    scale = position - point - 1;
     if (scale == 0) {
-      throw refused("expected a digit after the decimal point", point + 1);
+      throw refused("expected a digit after the decimal point", position);
     }
   }
 

@@ -92,9 +92,7 @@ public final class PrintedNumber {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' '
-        || (c != '-' && c < 0x80 && PrintedText.folded(c) == ' ')
-        || PrintedText.isBlank(c);
+    return c == ' ' || (c < ' ' ? c == '\t' || c == '\n' || c == '\r' : PrintedText.isBlank(c));
   }
 
   /** How many decimals a sign for parts of a whole adds, or null if there is none. */

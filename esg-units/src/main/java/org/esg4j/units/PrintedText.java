@@ -118,7 +118,8 @@ final class PrintedText {
 
   /** Whether a character beyond ASCII is a blank: no-break, thin, ideographic and their kin. */
   static boolean isBlank(char c) {
-    return c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
+    return c >= 0xA0
+        && (c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000);
   }
 
   private static boolean keepsBlank(char c) {

@@ -13,16 +13,18 @@ record ShareInBrackets(int start, @Nullable PrintedFigure figure) {
   /** The share at the end of a text, not before a position. */
   static ShareInBrackets endOf(String text, int from) {
     int end = PrintedNumber.dropBlanks(text, from, text.length());
-    int sign = PrintedNumber.dropBlanks(text, from, Math.max(from, end - 1)) - 1;
-    if (end == from || !isClosing(text.charAt(end - 1)) || sign <= from || !isPercent(text, sign)) {
-      return new ShareInBrackets(text.length(), null);
-    }
-    int open = sign;
+    boolean closed = end > from && isClosing(text.charAt(end - 1));
+    return closed ? inBrackets(text, from, end) : new ShareInBrackets(end, null);
+  }
+
+  private static ShareInBrackets inBrackets(String text, int from, int end) {
+    int sign = PrintedNumber.dropBlanks(text, from, end - 1) - 1;
+    int open = sign > from && isPercent(text, sign) ? sign : from - 1;
     while (open >= from && !isOpening(text.charAt(open))) {
       open--;
     }
     PrintedFigure share = open < from ? null : percent(text, open + 1, sign);
-    return new ShareInBrackets(share == null ? text.length() : open, share);
+    return new ShareInBrackets(share == null ? end : open, share);
   }
 
   private static @Nullable PrintedFigure percent(String text, int from, int sign) {

@@ -70,6 +70,7 @@ public final class UnitReader implements Serializable {
   public static final int MAX_TEXT = 160;
 
   @Serial private static final long serialVersionUID = 1L;
+  private static final int FIRST_BEYOND_ASCII = 0x80;
   private static final UnitReader STANDARD = new UnitReader(null, Map.of());
 
   /** The reader of {@link Units#parse(String)}. */
@@ -216,16 +217,39 @@ public final class UnitReader implements Serializable {
     return new UnitText(text, PrintedText.of(text, from, to), currency, own);
   }
 
-  /** The unit of a part of a text that is a spelling to the letter, or null. */
-  private @Nullable Unit<?> known(String text, int from, int to) {
-    return own.isEmpty() ? spelled(text, from, to) : null;
+  /** The unit of a part of a text that is a spelling, or two with a slash, to the letter. */
+  private @Nullable ValueUnit known(String text, int from, int to) {
+    if (!own.isEmpty()) {
+      return null;
+    }
+    Unit<?> unit = spelled(text, from, to);
+    int slash = unit == null ? slash(text, from, to) : -1;
+    if (slash < 0) {
+      return unit;
+    }
+    Unit<?> above = spelled(text, from, PrintedNumber.dropBlanks(text, from, slash));
+    Unit<?> below =
+        above == null ? null : spelled(text, PrintedNumber.skipBlanks(text, slash + 1, to), to);
+    return above == null || below == null ? null : above.per(below);
   }
 
+  /** The unit of a spelling to the letter; the large table is not built for a canonical rate. */
   private static @Nullable Unit<?> spelled(String text, int from, int to) {
-    Meaning meaning = SymbolTable.canonical().find(text, from, to);
-    if (meaning == null) {
-      meaning = SymbolTable.printed().find(text, from, to);
+    boolean ascii = from < to && text.charAt(from) < FIRST_BEYOND_ASCII;
+    Meaning canonical = ascii ? SymbolTable.canonical().find(text, from, to) : null;
+    if (canonical != null) {
+      return canonical.unit();
     }
+    boolean rate = ascii && slash(text, from, to) >= 0;
+    return rate ? null : unitOf(SymbolTable.printed().find(text, from, to));
+  }
+
+  private static int slash(String text, int from, int to) {
+    int slash = text.indexOf('/', from);
+    return slash < to ? slash : -1;
+  }
+
+  private static @Nullable Unit<?> unitOf(@Nullable Meaning meaning) {
     return meaning != null && meaning.role.isUnit() ? meaning.unit() : null;
   }
 
