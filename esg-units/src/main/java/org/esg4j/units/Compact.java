@@ -15,43 +15,10 @@ final class Compact {
   /** Scales of the short form stay within this bound, so that sums of scales never overflow. */
   static final int MAX_SCALE = 256;
 
-  private static final int MAX_SHIFT = 18;
-  private static final long[] POWERS_OF_TEN = new long[MAX_SHIFT + 1];
-
-  static {
-    POWERS_OF_TEN[0] = 1;
-    for (int i = 1; i <= MAX_SHIFT; i++) {
-      POWERS_OF_TEN[i] = POWERS_OF_TEN[i - 1] * 10;
-    }
-  }
-
   private Compact() {}
-
-  /** Whether a product that was computed with wrapping is the true one. */
-  static boolean isExactProduct(long a, long b, long product) {
-    return Math.multiplyHigh(a, b) == product >> 63;
-  }
-
-  /** Whether a sum that was computed with wrapping is the true one. */
-  static boolean isExactSum(long a, long b, long sum) {
-    return ((a ^ sum) & (b ^ sum)) >= 0;
-  }
 
   static boolean isScale(int scale) {
     return scale >= -MAX_SCALE && scale <= MAX_SCALE;
-  }
-
-  /** Whether digits can be given that many more zeros and still fit. */
-  static boolean canShift(long unscaled, int zeros) {
-    if (zeros < 0 || zeros > MAX_SHIFT) {
-      return false;
-    }
-    long power = POWERS_OF_TEN[zeros];
-    return isExactProduct(unscaled, power, unscaled * power);
-  }
-
-  static long shifted(long unscaled, int zeros) {
-    return unscaled * POWERS_OF_TEN[zeros];
   }
 
   /** Whether a number has a short form. */
@@ -61,10 +28,6 @@ final class Compact {
     }
     BigDecimal decimal = number.toBigDecimal();
     return isScale(decimal.scale()) && decimal.unscaledValue().bitLength() < Long.SIZE;
-  }
-
-  static Rational rational(long unscaled, int scale) {
-    return Rational.of(BigDecimal.valueOf(unscaled, scale));
   }
 
   /** The residue of a number in either form, the same for equal numbers. */

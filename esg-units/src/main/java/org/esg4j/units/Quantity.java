@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.stream.Collector;
+import org.esg4j.units.internal.ExactLong;
 import org.esg4j.units.internal.Residue;
 import org.esg4j.units.kind.Kind;
 import org.esg4j.units.kind.Share;
@@ -54,7 +55,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
   static <K extends Kind> Quantity<K> of(long unscaled, int scale, Unit<K> unit) {
     return Compact.isScale(scale)
         ? new Quantity<>(unscaled, scale, null, unit)
-        : of(Compact.rational(unscaled, scale), unit);
+        : of(Rational.of(unscaled, scale), unit);
   }
 
   /**
@@ -122,7 +123,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
 
   @Override
   public Rational number() {
-    return wide != null ? wide : Compact.rational(unscaled, scale);
+    return wide != null ? wide : Rational.of(unscaled, scale);
   }
 
   /**
@@ -170,7 +171,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
     Objects.requireNonNull(other, "other");
     if (unit.is(other.unit) && scale == other.scale && wide == null && other.wide == null) {
       long sum = unscaled + other.unscaled;
-      if (Compact.isExactSum(unscaled, other.unscaled, sum)) {
+      if (ExactLong.isSum(unscaled, other.unscaled, sum)) {
         return new Quantity<>(sum, scale, null, unit);
       }
     }
@@ -186,17 +187,17 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
       int scaleHere = otherScale - (otherUnit.exponent - unit.exponent);
       int zeros = scaleHere - scale;
       if (zeros >= 0
-          ? Compact.canShift(unscaled, zeros)
-          : Compact.canShift(otherUnscaled, -zeros)) {
-        long a = zeros > 0 ? Compact.shifted(unscaled, zeros) : unscaled;
-        long b = zeros < 0 ? Compact.shifted(otherUnscaled, -zeros) : otherUnscaled;
+          ? ExactLong.canShift(unscaled, zeros)
+          : ExactLong.canShift(otherUnscaled, -zeros)) {
+        long a = zeros > 0 ? ExactLong.shifted(unscaled, zeros) : unscaled;
+        long b = zeros < 0 ? ExactLong.shifted(otherUnscaled, -zeros) : otherUnscaled;
         int common = Math.max(scale, scaleHere);
-        if (Compact.isExactSum(a, b, a + b) && Compact.isScale(common)) {
+        if (ExactLong.isSum(a, b, a + b) && Compact.isScale(common)) {
           return new Quantity<>(a + b, common, null, unit);
         }
       }
     }
-    Rational added = otherWide != null ? otherWide : Compact.rational(otherUnscaled, otherScale);
+    Rational added = otherWide != null ? otherWide : Rational.of(otherUnscaled, otherScale);
     return of(
         number().plus(otherUnit.is(unit) ? added : added.times(otherUnit.factorTo(unit))), unit);
   }
@@ -253,7 +254,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
       }
       long product = unscaled * rate.unscaled;
       if (related
-          && Compact.isExactProduct(unscaled, rate.unscaled, product)
+          && ExactLong.isProduct(unscaled, rate.unscaled, product)
           && Compact.isScale(sum)) {
         return new Quantity<>(product, sum, null, rate.numerator);
       }
@@ -268,8 +269,8 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
       long converted = product * conversion.unscaled;
       int sum = scale + rate.scale + conversion.scale;
       if (conversion.unscaled != 0
-          && Compact.isExactProduct(unscaled, rate.unscaled, product)
-          && Compact.isExactProduct(product, conversion.unscaled, converted)
+          && ExactLong.isProduct(unscaled, rate.unscaled, product)
+          && ExactLong.isProduct(product, conversion.unscaled, converted)
           && Compact.isScale(sum)) {
         return new Quantity<>(converted, sum, null, rate.numerator);
       }
@@ -289,7 +290,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
    */
   public Quantity<K> times(long factor) {
     long product = unscaled * factor;
-    return wide == null && Compact.isExactProduct(unscaled, factor, product)
+    return wide == null && ExactLong.isProduct(unscaled, factor, product)
         ? new Quantity<>(product, scale, null, unit)
         : times(Rational.of(factor));
   }
@@ -434,11 +435,11 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
     Objects.requireNonNull(other, "other");
     if (wide == null && other.wide == null && unit.isDecimallyRelatedTo(other.unit)) {
       int zeros = other.scale - (other.unit.exponent - unit.exponent) - scale;
-      if (zeros >= 0 && Compact.canShift(unscaled, zeros)) {
-        return Long.compare(Compact.shifted(unscaled, zeros), other.unscaled);
+      if (zeros >= 0 && ExactLong.canShift(unscaled, zeros)) {
+        return Long.compare(ExactLong.shifted(unscaled, zeros), other.unscaled);
       }
-      if (zeros < 0 && Compact.canShift(other.unscaled, -zeros)) {
-        return Long.compare(unscaled, Compact.shifted(other.unscaled, -zeros));
+      if (zeros < 0 && ExactLong.canShift(other.unscaled, -zeros)) {
+        return Long.compare(unscaled, ExactLong.shifted(other.unscaled, -zeros));
       }
     }
     return number().compareToProduct(other.number(), other.unit.factorTo(unit));

@@ -5,7 +5,9 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
+import org.esg4j.units.internal.ExactLong;
 import org.esg4j.units.kind.Kind;
+import org.esg4j.units.number.Rational;
 import org.esg4j.units.number.RationalSum;
 
 /**
@@ -69,17 +71,17 @@ public final class QuantitySum<K extends Kind> implements Serializable {
   private void add(long digits, int decimals) {
     int zeros = decimals - scale;
     boolean aligned =
-        zeros >= 0 ? Compact.canShift(unscaled, zeros) : Compact.canShift(digits, -zeros);
+        zeros >= 0 ? ExactLong.canShift(unscaled, zeros) : ExactLong.canShift(digits, -zeros);
     if (aligned) {
-      long a = zeros > 0 ? Compact.shifted(unscaled, zeros) : unscaled;
-      long b = zeros < 0 ? Compact.shifted(digits, -zeros) : digits;
-      if (Compact.isExactSum(a, b, a + b)) {
+      long a = zeros > 0 ? ExactLong.shifted(unscaled, zeros) : unscaled;
+      long b = zeros < 0 ? ExactLong.shifted(digits, -zeros) : digits;
+      if (ExactLong.isSum(a, b, a + b)) {
         unscaled = a + b;
         scale = Math.max(scale, decimals);
         return;
       }
     }
-    rest.add(Compact.rational(unscaled, scale));
+    rest.add(Rational.of(unscaled, scale));
     unscaled = digits;
     scale = decimals;
   }

@@ -91,7 +91,7 @@ public final class Rate<N extends Kind, D extends Kind> implements Value, Compar
 
   @Override
   public Rational number() {
-    return wide != null ? wide : Compact.rational(unscaled, scale);
+    return wide != null ? wide : Rational.of(unscaled, scale);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Objects;
+import org.esg4j.units.internal.ExactLong;
 import org.esg4j.units.internal.FromStream;
 import org.esg4j.units.internal.Residue;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * An exact rational number that stays a decimal as long as it is one.
  *
  * <p>Held as a decimal over a divisor that has no factor in common with ten or with the decimal's
- * digits; the divisor is absent for a decimal. Equality and order are numeric: 1.50 equals 1.5, and
- * both equal 3/2.
+ * digits; the divisor is one for a decimal. Digits and divisor are kept in 64 bits while they fit,
+ * and as long numbers otherwise. Equality and order are numeric: 1.50 equals 1.5, and both equal
+ * 3/2.
  *
  * <p>A decimal keeps the decimals it came with: a sum shows as many as its longest operand, a
  * product as many as both together, and a quotient no more than it needs beyond those of the
@@ -42,24 +44,43 @@ public final class Rational implements Comparable<Rational>, Serializable {
   /** The largest number of characters that are read as a number. */
   public static final int MAX_TEXT = 1 << 16;
 
+  /** The largest power of five in 63 bits. */
+  private static final int MAX_FIVES = 27;
+
   /** Zero. */
-  public static final Rational ZERO = new Rational(BigDecimal.ZERO, null);
+  public static final Rational ZERO = new Rational(0, 0, 1, null);
 
   /** One. */
-  public static final Rational ONE = new Rational(BigDecimal.ONE, null);
+  public static final Rational ONE = new Rational(1, 0, 1, null);
 
   @Serial private static final long serialVersionUID = 1L;
-  private static final BigInteger FIVE = BigInteger.valueOf(5);
 
-  /** The number times the divisor. */
-  @SuppressWarnings("serial") // BigDecimal is serializable
-  final BigDecimal dividend;
+  /** The number as digits x 10^-scale / divisor, unless {@link #wide} holds it. */
+  private final long digits;
 
-  /** Above one, coprime to ten and to the dividend's digits; null stands for one. */
-  final @Nullable BigInteger divisor;
+  private final int scale;
+  private final long divisor;
 
-  private Rational(BigDecimal dividend, @Nullable BigInteger divisor) {
-    if (!isInRange(dividend, divisor)) {
+  /** What does not fit; with zeros at its end it may still equal what does. */
+  private final transient @Nullable Wide wide;
+
+  private Rational(long digits, int scale, long divisor, @Nullable Wide wide) {
+    this.digits = digits;
+    this.scale = scale;
+    this.divisor = divisor;
+    this.wide = wide;
+  }
+
+  /** A number brought to its form, within the limits. */
+  static Rational of(Wide number) {
+    BigDecimal dividend = number.dividend();
+    int scale = dividend.scale();
+    int topBits = dividend.unscaledValue().bitLength();
+    int bottomBits = number.divisor().bitLength();
+    if (scale > MAX_SCALE
+        || scale < -MAX_SCALE
+        || topBits + bitsOfPowerOfTen(-scale) > MAX_BITS
+        || (bottomBits > 1 && bottomBits + bitsOfPowerOfTen(scale) > MAX_BITS)) {
       throw new ArithmeticException(
           "number out of range: at most "
               + MAX_BITS
@@ -67,21 +88,57 @@ public final class Rational implements Comparable<Rational>, Serializable {
               + MAX_SCALE
               + " are allowed");
     }
-    this.dividend = dividend;
-    this.divisor = divisor;
-  }
-
-  private static boolean isInRange(BigDecimal dividend, @Nullable BigInteger divisor) {
-    int scale = dividend.scale();
-    return scale <= MAX_SCALE
-        && scale >= -MAX_SCALE
-        && dividend.unscaledValue().bitLength() + bitsOfPowerOfTen(-scale) <= MAX_BITS
-        && (divisor == null || divisor.bitLength() + bitsOfPowerOfTen(scale) <= MAX_BITS);
+    return topBits < Long.SIZE && bottomBits < Long.SIZE
+        ? new Rational(
+            dividend.unscaledValue().longValue(), scale, number.divisor().longValue(), null)
+        : new Rational(0, 0, 1, number);
   }
 
   /** The bits of a power of ten, rounded up: log2(10) is just below 3.322. */
   private static int bitsOfPowerOfTen(int exponent) {
     return exponent <= 0 ? 0 : exponent * 3322 / 1000 + 1;
+  }
+
+  /** The quotient of digits and a divisor above zero, or null where it needs more than 64 bits. */
+  private static @Nullable Rational reduced(long digits, int scale, long divisor) {
+    if (digits == Long.MIN_VALUE) {
+      return null;
+    }
+    if (digits == 0) {
+      return ZERO;
+    }
+    long common = ExactLong.gcd(digits, divisor);
+    long top = digits / common;
+    long rest = divisor / common;
+    int twos = Long.numberOfTrailingZeros(rest);
+    rest >>= twos;
+    int fives = ExactLong.fives(rest);
+    rest /= ExactLong.powerOfFive(fives);
+    if (twos != fives) {
+      long missing =
+          twos > fives
+              ? twos - fives > MAX_FIVES ? 0 : ExactLong.powerOfFive(twos - fives)
+              : 1L << (fives - twos);
+      long product = top * missing;
+      if (missing == 0 || !ExactLong.isProduct(top, missing, product)) {
+        return null;
+      }
+      top = product;
+    }
+    return narrow(top, scale + Math.max(twos, fives), rest);
+  }
+
+  private static @Nullable Rational narrow(long digits, int scale, long divisor) {
+    return scale <= MAX_SCALE && scale >= -MAX_SCALE
+        ? new Rational(digits, scale, divisor, null)
+        : null;
+  }
+
+  /** The parts of this number, of any length. */
+  Wide wide() {
+    return wide != null
+        ? wide
+        : new Wide(BigDecimal.valueOf(digits, scale), BigInteger.valueOf(divisor));
   }
 
   /**
@@ -91,7 +148,20 @@ public final class Rational implements Comparable<Rational>, Serializable {
    * @return the same number
    */
   public static Rational of(long number) {
-    return new Rational(BigDecimal.valueOf(number), null);
+    return new Rational(number, 0, 1, null);
+  }
+
+  /**
+   * A decimal from its digits.
+   *
+   * @param unscaled the digits, such as 141088
+   * @param decimals how many of them stand after the point, such as 2
+   * @return the number, such as 1410.88
+   * @throws ArithmeticException if it is beyond the limits of this class
+   */
+  public static Rational of(long unscaled, int decimals) {
+    Rational number = narrow(unscaled, decimals, 1);
+    return number != null ? number : of(Wide.of(BigDecimal.valueOf(unscaled, decimals)));
   }
 
   /**
@@ -102,7 +172,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
    * @throws ArithmeticException if it is beyond the limits of this class
    */
   public static Rational of(BigDecimal decimal) {
-    return new Rational(unchanging(Objects.requireNonNull(decimal, "decimal")), null);
+    return of(Wide.of(unchanging(Objects.requireNonNull(decimal, "decimal"))));
   }
 
   /**
@@ -176,34 +246,6 @@ public final class Rational implements Comparable<Rational>, Serializable {
     return sum.total();
   }
 
-  /** The quotient of a decimal and a positive whole number, brought to the form of this class. */
-  static Rational quotient(BigDecimal dividend, BigInteger divisor) {
-    if (dividend.signum() == 0) {
-      return ZERO;
-    }
-    BigInteger digits = dividend.unscaledValue();
-    BigInteger common = digits.gcd(divisor);
-    BigDecimal top = dividend;
-    BigInteger rest = divisor;
-    if (!common.equals(BigInteger.ONE)) {
-      top = new BigDecimal(digits.divide(common), dividend.scale());
-      rest = divisor.divide(common);
-    }
-    int twos = rest.getLowestSetBit();
-    rest = rest.shiftRight(twos);
-    int fives = Fives.in(rest);
-    if (fives > 0) {
-      rest = rest.divide(FIVE.pow(fives));
-    }
-    if (twos > fives) {
-      top = top.multiply(new BigDecimal(FIVE.pow(twos - fives)));
-    } else if (fives > twos) {
-      top = top.multiply(new BigDecimal(BigInteger.ONE.shiftLeft(fives - twos)));
-    }
-    return new Rational(
-        top.scaleByPowerOfTen(-Math.max(twos, fives)), rest.equals(BigInteger.ONE) ? null : rest);
-  }
-
   // ---------------------------------------------------------------------------------------------
 
   /**
@@ -212,7 +254,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
    * @return true for 1/4, false for 1/3
    */
   public boolean isDecimal() {
-    return divisor == null;
+    return wide == null ? divisor == 1 : wide.isDecimal();
   }
 
   /**
@@ -221,7 +263,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
    * @return true for 3 and 3.00, false for 3.5
    */
   public boolean isInteger() {
-    return divisor == null && (dividend.scale() <= 0 || dividend.stripTrailingZeros().scale() <= 0);
+    return isDecimal() && toBigDecimal().stripTrailingZeros().scale() <= 0;
   }
 
   /**
@@ -230,7 +272,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
    * @return true for zero
    */
   public boolean isZero() {
-    return dividend.signum() == 0;
+    return signum() == 0;
   }
 
   /**
@@ -239,7 +281,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
    * @return -1, 0 or 1
    */
   public int signum() {
-    return dividend.signum();
+    return wide == null ? Long.signum(digits) : wide.dividend().signum();
   }
 
   /**
@@ -248,13 +290,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
    * @return the numerator
    */
   public BigInteger numerator() {
-    BigDecimal stripped = dividend.stripTrailingZeros();
-    if (stripped.scale() <= 0) {
-      return stripped.toBigIntegerExact();
-    }
-    return stripped
-        .unscaledValue()
-        .divide(stripped.unscaledValue().gcd(BigInteger.TEN.pow(stripped.scale())));
+    return wide().numerator();
   }
 
   /**
@@ -263,13 +299,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
    * @return the denominator, one or more
    */
   public BigInteger denominator() {
-    BigDecimal stripped = dividend.stripTrailingZeros();
-    BigInteger result = divisor == null ? BigInteger.ONE : divisor;
-    if (stripped.scale() > 0) {
-      BigInteger power = BigInteger.TEN.pow(stripped.scale());
-      result = result.multiply(power.divide(stripped.unscaledValue().gcd(power)));
-    }
-    return result;
+    return wide().denominator();
   }
 
   /**
@@ -279,12 +309,12 @@ public final class Rational implements Comparable<Rational>, Serializable {
    * @throws ArithmeticException if the decimal would not end
    */
   public BigDecimal toBigDecimal() {
-    if (divisor != null) {
+    if (!isDecimal()) {
       throw new ArithmeticException(
           DecimalText.shortened(toString())
               + " has no finite decimal: round it, or ask for a precision");
     }
-    return dividend;
+    return wide == null ? BigDecimal.valueOf(digits, scale) : wide.dividend();
   }
 
   /**
@@ -302,9 +332,10 @@ public final class Rational implements Comparable<Rational>, Serializable {
       throw new ArithmeticException(
           "precision out of range: " + context.getPrecision() + " is above " + MAX_SCALE);
     }
-    return divisor == null
-        ? dividend.round(context)
-        : dividend.divide(new BigDecimal(divisor), context);
+    Wide number = wide();
+    return number.isDecimal()
+        ? number.dividend().round(context)
+        : number.dividend().divide(new BigDecimal(number.divisor()), context);
   }
 
   /**
@@ -322,9 +353,10 @@ public final class Rational implements Comparable<Rational>, Serializable {
       throw new ArithmeticException(
           "decimals out of range: " + decimals + " is not within " + MAX_SCALE);
     }
-    return divisor == null
-        ? dividend.setScale(decimals, mode)
-        : dividend.divide(new BigDecimal(divisor), decimals, mode);
+    Wide number = wide();
+    return number.isDecimal()
+        ? number.dividend().setScale(decimals, mode)
+        : number.dividend().divide(new BigDecimal(number.divisor()), decimals, mode);
   }
 
   // ---------------------------------------------------------------------------------------------
@@ -338,23 +370,33 @@ public final class Rational implements Comparable<Rational>, Serializable {
    */
   public Rational plus(Rational other) {
     Objects.requireNonNull(other, "other");
-    if (divisor == null && other.divisor == null) {
-      return new Rational(dividend.add(other.dividend), null);
+    Rational sum = wide == null && other.wide == null ? sumWith(other) : null;
+    return sum != null ? sum : of(wide().plus(other.wide()));
+  }
+
+  private @Nullable Rational sumWith(Rational other) {
+    long common = divisor == other.divisor ? divisor : ExactLong.gcd(divisor, other.divisor);
+    long mine = divisor / common;
+    long others = other.divisor / common;
+    long a = digits * others;
+    long b = other.digits * mine;
+    long bottom = divisor * others;
+    if (!ExactLong.isProduct(digits, others, a)
+        || !ExactLong.isProduct(other.digits, mine, b)
+        || !ExactLong.isProduct(divisor, others, bottom)) {
+      return null;
     }
-    if (divisor == null) {
-      return new Rational(scaledBy(dividend, other.divisor).add(other.dividend), other.divisor);
+    int zeros = other.scale - scale;
+    if (zeros > 0 ? !ExactLong.canShift(a, zeros) : !ExactLong.canShift(b, -zeros)) {
+      return null;
     }
-    if (other.divisor == null) {
-      return new Rational(dividend.add(scaledBy(other.dividend, divisor)), divisor);
+    long x = zeros > 0 ? ExactLong.shifted(a, zeros) : a;
+    long y = zeros < 0 ? ExactLong.shifted(b, -zeros) : b;
+    if (!ExactLong.isSum(x, y, x + y)) {
+      return null;
     }
-    if (divisor.equals(other.divisor)) {
-      return quotient(dividend.add(other.dividend), divisor);
-    }
-    BigInteger common = divisor.gcd(other.divisor);
-    BigInteger mine = divisor.divide(common);
-    return quotient(
-        scaledBy(dividend, other.divisor.divide(common)).add(scaledBy(other.dividend, mine)),
-        mine.multiply(other.divisor));
+    int longer = Math.max(scale, other.scale);
+    return bottom == 1 ? new Rational(x + y, longer, 1, null) : reduced(x + y, longer, bottom);
   }
 
   /**
@@ -377,11 +419,20 @@ public final class Rational implements Comparable<Rational>, Serializable {
    */
   public Rational times(Rational other) {
     Objects.requireNonNull(other, "other");
-    BigDecimal product = dividend.multiply(other.dividend);
-    if (divisor == null) {
-      return other.divisor == null ? new Rational(product, null) : quotient(product, other.divisor);
+    Rational product = wide == null && other.wide == null ? productWith(other) : null;
+    return product != null ? product : of(wide().times(other.wide()));
+  }
+
+  private @Nullable Rational productWith(Rational other) {
+    long top = digits * other.digits;
+    long bottom = divisor * other.divisor;
+    if (!ExactLong.isProduct(digits, other.digits, top)
+        || !ExactLong.isProduct(divisor, other.divisor, bottom)) {
+      return null;
     }
-    return quotient(product, other.divisor == null ? divisor : divisor.multiply(other.divisor));
+    return bottom == 1
+        ? narrow(top, scale + other.scale, 1)
+        : reduced(top, scale + other.scale, bottom);
   }
 
   /**
@@ -397,17 +448,20 @@ public final class Rational implements Comparable<Rational>, Serializable {
       throw new ArithmeticException(
           "division of " + DecimalText.shortened(toString()) + " by zero");
     }
-    BigDecimal top = scaledBy(dividend, other.divisor).scaleByPowerOfTen(other.dividend.scale());
-    BigInteger bottom = other.dividend.unscaledValue();
-    if (bottom.signum() < 0) {
-      top = top.negate();
-      bottom = bottom.negate();
-    }
-    return quotient(top, divisor == null ? bottom : divisor.multiply(bottom));
+    Rational quotient = wide == null && other.wide == null ? quotientBy(other) : null;
+    return quotient != null ? quotient : of(wide().dividedBy(other.wide()));
   }
 
-  private static BigDecimal scaledBy(BigDecimal number, @Nullable BigInteger factor) {
-    return factor == null ? number : number.multiply(new BigDecimal(factor));
+  private @Nullable Rational quotientBy(Rational other) {
+    long factor = other.digits < 0 ? -other.divisor : other.divisor;
+    long size = Math.abs(other.digits);
+    long top = digits * factor;
+    long bottom = divisor * size;
+    return size > 0
+            && ExactLong.isProduct(digits, factor, top)
+            && ExactLong.isProduct(divisor, size, bottom)
+        ? reduced(top, scale - other.scale, bottom)
+        : null;
   }
 
   /**
@@ -416,7 +470,9 @@ public final class Rational implements Comparable<Rational>, Serializable {
    * @return minus this
    */
   public Rational negated() {
-    return new Rational(dividend.negate(), divisor);
+    return wide == null && digits != Long.MIN_VALUE
+        ? new Rational(-digits, scale, divisor, null)
+        : of(new Wide(wide().dividend().negate(), wide().divisor()));
   }
 
   /**
@@ -453,7 +509,16 @@ public final class Rational implements Comparable<Rational>, Serializable {
   @Override
   public int compareTo(Rational other) {
     Objects.requireNonNull(other, "other");
-    return scaledBy(dividend, other.divisor).compareTo(scaledBy(other.dividend, divisor));
+    if (wide == null && other.wide == null && divisor == 1 && other.divisor == 1) {
+      int zeros = other.scale - scale;
+      if (zeros >= 0 && ExactLong.canShift(digits, zeros)) {
+        return Long.compare(ExactLong.shifted(digits, zeros), other.digits);
+      }
+      if (zeros < 0 && ExactLong.canShift(other.digits, -zeros)) {
+        return Long.compare(digits, ExactLong.shifted(other.digits, -zeros));
+      }
+    }
+    return wide().compareTo(other.wide());
   }
 
   /**
@@ -466,24 +531,25 @@ public final class Rational implements Comparable<Rational>, Serializable {
   public int compareToProduct(Rational a, Rational b) {
     Objects.requireNonNull(a, "a");
     Objects.requireNonNull(b, "b");
-    return scaledBy(scaledBy(dividend, a.divisor), b.divisor)
-        .compareTo(scaledBy(a.dividend.multiply(b.dividend), divisor));
+    return wide().compareToProduct(a.wide(), b.wide());
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Rational that
-            && Objects.equals(divisor, that.divisor)
-            && dividend.compareTo(that.dividend) == 0);
+            && (divisor == that.divisor || wide != null || that.wide != null)
+            && compareTo(that) == 0);
   }
 
   @Override
   public int hashCode() {
-    long top =
-        Residue.times(Residue.of(dividend.unscaledValue()), Residue.powerOfTen(-dividend.scale()));
+    if (wide != null) {
+      return Long.hashCode(wide.residue());
+    }
+    long top = Residue.times(Residue.of(digits), Residue.powerOfTen(-scale));
     return Long.hashCode(
-        divisor == null ? top : Residue.times(top, Residue.inverse(Residue.of(divisor))));
+        divisor == 1 ? top : Residue.times(top, Residue.inverse(Residue.of(divisor))));
   }
 
   /**
@@ -493,7 +559,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
    */
   @Override
   public String toString() {
-    return divisor == null ? dividend.toPlainString() : numerator() + "/" + denominator();
+    return isDecimal() ? toBigDecimal().toPlainString() : numerator() + "/" + denominator();
   }
 
   @Serial

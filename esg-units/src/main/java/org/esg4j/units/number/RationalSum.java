@@ -43,7 +43,8 @@ public final class RationalSum implements Serializable {
    */
   public void add(Rational number) {
     Objects.requireNonNull(number, "number");
-    add(number.divisor == null ? BigInteger.ONE : number.divisor, number.dividend);
+    Wide parts = number.wide();
+    add(parts.divisor(), parts.dividend());
   }
 
   private void add(BigInteger divisor, BigDecimal dividend) {
@@ -75,9 +76,7 @@ public final class RationalSum implements Serializable {
   }
 
   private static Rational part(BigInteger divisor, BigDecimal dividend) {
-    return divisor.equals(BigInteger.ONE)
-        ? Rational.of(dividend)
-        : Rational.quotient(dividend, divisor);
+    return Rational.of(Wide.quotient(dividend, divisor));
   }
 
   private static Rational pairwise(List<Rational> parts) {
