@@ -22,6 +22,7 @@ module org.esg4j.core {
   exports org.esg4j.scope2;
   exports org.esg4j.scope2.activity;
   exports org.esg4j.scope2.heat;
+  exports org.esg4j.scope2.hourly;
   exports org.esg4j.scope2.instrument;
   exports org.esg4j.scope2.rate;
   exports org.esg4j.scope2.rules;

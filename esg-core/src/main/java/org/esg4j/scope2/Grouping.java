@@ -1,38 +1,30 @@
 package org.esg4j.scope2;
 
 import java.util.Locale;
-import java.util.function.Function;
 
 /** What lines can be grouped by. */
 public enum Grouping {
   /** The entity whose use it is. */
-  ENTITY(line -> line.record().entity().orElse(Grouping.NOT_STATED)),
+  ENTITY,
   /** The site where the energy was used. */
-  SITE(line -> line.record().site().orElse(Grouping.NOT_STATED)),
+  SITE,
   /** The region as factors name it. */
-  REGION(line -> line.record().region()),
+  REGION,
   /** The energy carrier. */
-  CARRIER(line -> line.record().carrier().id()),
+  CARRIER,
   /** The period of use. */
-  PERIOD(line -> line.record().period().toString()),
+  PERIOD,
   /** The calendar year in which most of the use lies. */
-  YEAR(line -> Integer.toString(line.record().period().year())),
+  YEAR,
   /** The kind of instrument, or {@value #NOT_STATED} where a factor was used. */
-  INSTRUMENT_KIND(Grouping::instrumentKind),
+  INSTRUMENT_KIND,
   /** The step at which the rate was found. */
-  STEP(line -> line.source().step()),
+  STEP,
   /** How the amounts came to be known. */
-  DATA_QUALITY(line -> line.record().quality().kind().id());
+  DATA_QUALITY;
 
   /** The group of lines whose record does not state what is grouped by. */
   public static final String NOT_STATED = "-";
-
-  @SuppressWarnings("ImmutableEnumChecker") // a method reference holds nothing
-  private final Function<Scope2Line, String> key;
-
-  Grouping(Function<Scope2Line, String> key) {
-    this.key = key;
-  }
 
   /**
    * The group of a line.
@@ -41,7 +33,17 @@ public enum Grouping {
    * @return the group, or {@link #NOT_STATED}
    */
   public String of(Scope2Line line) {
-    return key.apply(line);
+    return switch (this) {
+      case ENTITY -> line.record().entity().orElse(NOT_STATED);
+      case SITE -> line.record().site().orElse(NOT_STATED);
+      case REGION -> line.record().region();
+      case CARRIER -> line.record().carrier().id();
+      case PERIOD -> line.record().period().toString();
+      case YEAR -> Integer.toString(line.record().period().year());
+      case INSTRUMENT_KIND -> instrumentKind(line);
+      case STEP -> line.source().step();
+      case DATA_QUALITY -> line.record().quality().kind().id();
+    };
   }
 
   /**

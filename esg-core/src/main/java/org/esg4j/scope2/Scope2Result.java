@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.esg4j.fact.Entity;
+import org.esg4j.fact.FactSet;
+import org.esg4j.fact.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,6 +159,21 @@ public final class Scope2Result implements Serializable {
    */
   public Explanation explain() {
     return new Explanation(this);
+  }
+
+  /**
+   * The figures as facts: energy by carrier, and Scope 2 by both methods, each with its derivation.
+   *
+   * <p>A figure in which a rate is missing is no fact.
+   *
+   * @param entity whose figures they are
+   * @param period the time that they are about
+   * @return the facts
+   */
+  public FactSet facts(Entity entity, ReportingPeriod period) {
+    Objects.requireNonNull(entity, "entity");
+    Objects.requireNonNull(period, "period");
+    return new ResultFacts(this, entity, period).facts();
   }
 
   // ---------------------------------------------------------------------------------------------

@@ -43,6 +43,7 @@ class ArchitectureTest {
           values("scope2.rate", "factor"),
           values("scope2.activity", "factor", "scope2.heat"),
           values("scope2.instrument", "factor", "scope2.activity", "scope2.rate"),
+          values("scope2.hourly", "scope2.activity", "scope2.rate"),
           values(
               "scope2.rules", "json", "metric", "factor", "scope2.activity", "scope2.instrument"),
           values(

@@ -1,0 +1,94 @@
+package org.esg4j.scope2;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.esg4j.fact.Derivation;
+import org.esg4j.fact.Entity;
+import org.esg4j.fact.Fact;
+import org.esg4j.fact.FactKey;
+import org.esg4j.fact.FactSet;
+import org.esg4j.fact.ReportingPeriod;
+import org.esg4j.factor.EnergyCarrier;
+import org.esg4j.metric.Metrics;
+import org.esg4j.metric.QuantityMetric;
+import org.esg4j.units.Quantity;
+import org.esg4j.units.Units;
+import org.esg4j.units.kind.Emissions;
+
+/** Turns the figures of a result into facts with derivations. */
+final class ResultFacts {
+  private final Scope2Result result;
+  private final Entity entity;
+  private final ReportingPeriod period;
+
+  ResultFacts(Scope2Result result, Entity entity, ReportingPeriod period) {
+    this.result = result;
+    this.entity = entity;
+    this.period = period;
+  }
+
+  FactSet facts() {
+    List<Fact> facts = new ArrayList<>();
+    Map<EnergyCarrier, List<Load>> byCarrier = new TreeMap<>();
+    for (Load load : result.loads()) {
+      byCarrier.computeIfAbsent(load.record().carrier(), carrier -> new ArrayList<>()).add(load);
+    }
+    byCarrier.forEach((carrier, loads) -> facts.add(energy(carrier, loads)));
+    emissions(result.locationBased(), Metrics.SCOPE2_LOCATION, facts);
+    emissions(result.marketBased(), Metrics.SCOPE2_MARKET, facts);
+    return FactSet.of(facts);
+  }
+
+  private FactKey key(QuantityMetric<?> metric) {
+    return FactKey.of(metric.id(), entity, period);
+  }
+
+  private Fact energy(EnergyCarrier carrier, List<Load> loads) {
+    List<Derivation> terms = new ArrayList<>();
+    for (Load load : loads) {
+      terms.add(
+          Derivation.converted(
+              record(load.record().id(), load.amount()),
+              load.amount().unit(),
+              Units.MEGAWATT_HOUR));
+    }
+    Quantity<?> sum =
+        loads.stream().map(Load::amount).collect(Quantity.summing(Units.MEGAWATT_HOUR));
+    return Fact.calculated(key(EnergyMetrics.of(carrier)), sum, Derivation.sum(sum, terms));
+  }
+
+  private static Derivation record(String id, Quantity<?> amount) {
+    return new Derivation.Constant(amount.number(), amount.unit().symbol(), "record " + id);
+  }
+
+  /** An incomplete figure is no fact. */
+  private void emissions(MethodResult figure, QuantityMetric<Emissions> metric, List<Fact> facts) {
+    if (!figure.isComplete() || figure.lines().isEmpty()) {
+      return;
+    }
+    Map<RateSource, List<Scope2Line>> bySource = new LinkedHashMap<>();
+    for (Scope2Line line : figure.lines()) {
+      bySource.computeIfAbsent(line.source(), source -> new ArrayList<>()).add(line);
+    }
+    List<Derivation> terms = new ArrayList<>();
+    bySource.forEach((source, lines) -> terms.add(term(source, lines)));
+    Quantity<Emissions> total = figure.total();
+    facts.add(Fact.calculated(key(metric), total, Derivation.sum(total, terms)));
+  }
+
+  /** The energy of all lines with one source, times its rate. */
+  private static Derivation term(RateSource source, List<Scope2Line> lines) {
+    List<Derivation> amounts = new ArrayList<>();
+    for (Scope2Line line : lines) {
+      amounts.add(
+          Derivation.converted(
+              record(line.id(), line.amount()), line.amount().unit(), Units.MEGAWATT_HOUR));
+    }
+    Quantity<?> sum =
+        lines.stream().map(Scope2Line::amount).collect(Quantity.summing(Units.MEGAWATT_HOUR));
+    return Derivations.emissions(Derivation.sum(sum, amounts), Units.MEGAWATT_HOUR, source);
+  }
+}
