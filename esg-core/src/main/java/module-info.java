@@ -15,6 +15,7 @@ module org.esg4j.core {
 
   exports org.esg4j.audit;
   exports org.esg4j.calculation;
+  exports org.esg4j.environment;
   exports org.esg4j.fact;
   exports org.esg4j.factor;
   exports org.esg4j.json;

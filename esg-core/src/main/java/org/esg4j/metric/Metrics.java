@@ -243,6 +243,14 @@ public final class Metrics {
   public static final QuantityMetric<People> LEAVERS =
       QuantityMetric.of("leavers.total", People.class);
 
+  /** Vacancies filled by internal candidates: {@code hires.internal}. */
+  public static final QuantityMetric<People> INTERNAL_HIRES =
+      QuantityMetric.of("hires.internal", People.class);
+
+  /** Share of vacancies filled by internal candidates: {@code hires.internal-fill-rate}. */
+  public static final QuantityMetric<Share> INTERNAL_FILL_RATE =
+      QuantityMetric.of("hires.internal-fill-rate", Share.class);
+
   /** Employee turnover: {@code turnover.total}. */
   public static final QuantityMetric<Share> TURNOVER =
       QuantityMetric.of("turnover.total", Share.class);

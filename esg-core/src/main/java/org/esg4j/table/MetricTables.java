@@ -3,9 +3,12 @@ package org.esg4j.table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.esg4j.fact.Entity;
 import org.esg4j.fact.Fact;
 import org.esg4j.fact.FactKey;
@@ -14,11 +17,13 @@ import org.esg4j.fact.ReportingPeriod;
 import org.esg4j.metric.Breakdown;
 import org.esg4j.metric.MetricId;
 import org.esg4j.metric.QuantityMetric;
-import org.esg4j.units.Quantity;
+import org.esg4j.metric.RateMetric;
+import org.esg4j.units.Rate;
+import org.esg4j.units.Value;
 import org.esg4j.units.kind.Kind;
 
 /**
- * Tables by the metric that they are about, as inputs of declared formulas.
+ * Tables and ratios by the metric that they are about, as inputs of declared formulas.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -30,12 +35,32 @@ public final class MetricTables {
 
   private static final MetricTables NONE = new MetricTables(Map.of());
 
-  private final Map<Key, CrossTable<?>> tables;
+  private final Map<Key, Input> inputs;
 
   private record Key(MetricId metric, ReportingPeriod period) {}
 
-  private MetricTables(Map<Key, CrossTable<?>> tables) {
-    this.tables = tables;
+  /** A table or a ratio as a formula sees it. */
+  private record Input(
+      Predicate<Set<String>> has,
+      Function<Set<String>, Set<Breakdown>> parts,
+      Function<Breakdown, Optional<? extends Value>> values) {
+
+    static Input of(CrossTable<?> table) {
+      Objects.requireNonNull(table, "table");
+      return new Input(
+          table.axes()::containsAll,
+          axes -> table.cells(axes.toArray(String[]::new)).keySet(),
+          table::find);
+    }
+
+    static Input of(Ratio<?> ratio) {
+      Objects.requireNonNull(ratio, "ratio");
+      return new Input(axes -> true, ratio::parts, at -> ratio.at(at).value());
+    }
+  }
+
+  private MetricTables(Map<Key, Input> inputs) {
+    this.inputs = inputs;
   }
 
   /**
@@ -56,7 +81,21 @@ public final class MetricTables {
    * @return the tables
    */
   public <K extends Kind> MetricTables with(QuantityMetric<K> metric, CrossTable<K> table) {
-    return with(new Key(metric.id(), NOW), table);
+    return with(metric.id(), NOW, Input.of(table));
+  }
+
+  /**
+   * These tables with a ratio about the period, such as mean pay.
+   *
+   * @param <N> the kind above the line
+   * @param <D> the kind below the line
+   * @param metric what it is about
+   * @param ratio the ratio
+   * @return the tables
+   */
+  public <N extends Kind, D extends Kind> MetricTables with(
+      RateMetric<N, D> metric, Ratio<Rate<N, D>> ratio) {
+    return with(metric.id(), NOW, Input.of(ratio));
   }
 
   /**
@@ -68,44 +107,41 @@ public final class MetricTables {
    * @return the tables
    */
   public <K extends Kind> MetricTables withPrevious(QuantityMetric<K> metric, CrossTable<K> table) {
-    return with(new Key(metric.id(), NOW.previous()), table);
+    return with(metric.id(), NOW.previous(), Input.of(table));
   }
 
-  private MetricTables with(Key key, CrossTable<?> table) {
-    Map<Key, CrossTable<?>> more = new LinkedHashMap<>(tables);
-    more.put(key, Objects.requireNonNull(table, "table"));
+  private MetricTables with(MetricId metric, ReportingPeriod period, Input input) {
+    Map<Key, Input> more = new LinkedHashMap<>(inputs);
+    more.put(new Key(metric, period), input);
     return new MetricTables(more);
   }
 
-  /** The parts by exactly these axes that any table has; a table without one of them has none. */
+  /** The parts by exactly these axes that any input has; one without one of them has none. */
   SortedSet<Breakdown> parts(Set<String> axes) {
     SortedSet<Breakdown> parts = new TreeSet<>();
-    for (CrossTable<?> table : tables.values()) {
-      if (table.axes().containsAll(axes)) {
-        parts.addAll(table.cells(axes.toArray(String[]::new)).keySet());
+    for (Input input : inputs.values()) {
+      if (input.has.test(axes)) {
+        parts.addAll(input.parts.apply(axes));
       }
     }
     return parts;
   }
 
-  /** Whether a table can be broken down by an axis. */
+  /** Whether an input can be broken down by an axis. */
   boolean hasAxis(String axis) {
-    return tables.values().stream().anyMatch(table -> table.axes().contains(axis));
+    return inputs.values().stream().anyMatch(input -> input.has.test(Set.of(axis)));
   }
 
-  /** What the tables say about parts, as facts. */
+  /** What the inputs say about parts, as facts. */
   FactSet facts(Set<Breakdown> parts) {
     Set<Fact> facts = new TreeSet<>();
-    tables.forEach(
-        (key, table) -> {
+    inputs.forEach(
+        (key, input) -> {
           for (Breakdown part : parts) {
-            table.find(part).ifPresent(value -> facts.add(fact(key, part, value)));
+            FactKey about = new FactKey(key.metric, part, ENTITY, key.period);
+            input.values.apply(part).ifPresent(value -> facts.add(Fact.measured(about, value)));
           }
         });
     return FactSet.of(facts);
-  }
-
-  private static Fact fact(Key key, Breakdown part, Quantity<?> value) {
-    return Fact.measured(new FactKey(key.metric, part, ENTITY, key.period), value);
   }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.esg4j.metric.Breakdown;
 import org.esg4j.metric.MetricCatalog;
@@ -17,6 +18,7 @@ import org.esg4j.units.Quantity;
 import org.esg4j.units.Rate;
 import org.esg4j.units.Units;
 import org.esg4j.units.Value;
+import org.esg4j.units.ValueUnit;
 import org.esg4j.units.kind.Kind;
 import org.esg4j.units.kind.Share;
 
@@ -173,6 +175,36 @@ public final class Ratio<V extends Value> {
   }
 
   /**
+   * Values by breakdown from anywhere, such as medians, to be used as ratios are.
+   *
+   * @param <V> the type of the values
+   * @param method the definition
+   * @param parts finds the parts that there are by exactly some axes
+   * @param values finds the value of a part, or why there is none
+   * @return the ratio
+   */
+  public static <V extends Value> Ratio<V> from(
+      Method method,
+      Function<Set<String>, ? extends Collection<Breakdown>> parts,
+      Function<Breakdown, Outcome<V>> values) {
+    Objects.requireNonNull(parts, "parts");
+    Objects.requireNonNull(values, "values");
+    return new Ratio<>(
+        method,
+        new Source<>() {
+          @Override
+          public SortedSet<Breakdown> parts(Set<String> axes) {
+            return new TreeSet<>(parts.apply(axes));
+          }
+
+          @Override
+          public Outcome<V> at(Breakdown breakdown) {
+            return values.apply(breakdown);
+          }
+        });
+  }
+
+  /**
    * A ratio of shares that refuses any above one, because the part would exceed its whole.
    *
    * @param ratio the ratio
@@ -180,22 +212,51 @@ public final class Ratio<V extends Value> {
    */
   public static Ratio<Quantity<Share>> atMostOne(Ratio<Quantity<Share>> ratio) {
     Quantity<Share> whole = Units.FRACTION.of(1);
+    return ratio.changed(
+        value -> {
+          if (value.compareTo(whole) > 0) {
+            throw new IllegalArgumentException(
+                "a part of " + value.in(Units.PERCENT) + " is more than the whole");
+          }
+          return value;
+        });
+  }
+
+  /**
+   * The same ratio with its values given in another unit of their kind.
+   *
+   * @param unit the unit, such as injuries for each 200,000 hours
+   * @return the same ratio; equal values, shown in that unit
+   * @throws org.esg4j.units.IncompatibleUnitsException from the values, if the unit is of another
+   *     kind
+   */
+  @SuppressWarnings("unchecked") // a value in another unit is of the same type
+  public Ratio<V> in(ValueUnit unit) {
+    Objects.requireNonNull(unit, "unit");
+    return changed(value -> (V) value.convertedTo(unit));
+  }
+
+  private Ratio<V> changed(UnaryOperator<V> change) {
+    Source<V> inner = source;
     return new Ratio<>(
-        ratio.method,
+        method,
         new Source<>() {
           @Override
           public SortedSet<Breakdown> parts(Set<String> axes) {
-            return ratio.source.parts(axes);
+            return inner.parts(axes);
           }
 
           @Override
-          public Outcome<Quantity<Share>> at(Breakdown breakdown) {
-            Outcome<Quantity<Share>> outcome = ratio.source.at(breakdown);
-            if (outcome.value().filter(value -> value.compareTo(whole) > 0).isPresent()) {
-              throw new IllegalArgumentException(
-                  breakdown + ": a part of " + outcome + " is more than the whole");
+          public Outcome<V> at(Breakdown breakdown) {
+            Outcome<V> outcome = inner.at(breakdown);
+            try {
+              return outcome
+                  .value()
+                  .<Outcome<V>>map(value -> new Outcome.Known<>(change.apply(value)))
+                  .orElse(outcome);
+            } catch (IllegalArgumentException refused) {
+              throw new IllegalArgumentException(breakdown + ": " + refused.getMessage(), refused);
             }
-            return outcome;
           }
         });
   }
@@ -232,6 +293,11 @@ public final class Ratio<V extends Value> {
     return source.at(Objects.requireNonNull(breakdown, "breakdown"));
   }
 
+  /** The parts that there are by exactly these axes. */
+  SortedSet<Breakdown> parts(Set<String> axes) {
+    return source.parts(axes);
+  }
+
   /**
    * The ratios by exactly these axes.
    *
@@ -241,7 +307,7 @@ public final class Ratio<V extends Value> {
    */
   public RatioTable<V> by(String... axes) {
     SortedMap<Breakdown, Outcome<V>> rows = new TreeMap<>();
-    for (Breakdown part : source.parts(new TreeSet<>(List.of(axes)))) {
+    for (Breakdown part : parts(new TreeSet<>(List.of(axes)))) {
       rows.put(part, at(part));
     }
     return new RatioTable<>(method, rows);

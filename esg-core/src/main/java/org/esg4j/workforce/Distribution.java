@@ -5,10 +5,17 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.esg4j.metric.Breakdown;
+import org.esg4j.table.Method;
+import org.esg4j.table.Outcome;
+import org.esg4j.table.Ratio;
+import org.esg4j.units.Rate;
 import org.esg4j.units.Unit;
+import org.esg4j.units.Units;
 import org.esg4j.units.kind.Kind;
+import org.esg4j.units.kind.People;
 import org.esg4j.units.number.Rational;
 
 /**
@@ -49,6 +56,31 @@ public final class Distribution<K extends Kind> implements Serializable {
           }
         });
     return new Amounts<>(unit, new TreeMap<>(all));
+  }
+
+  /**
+   * The medians, each for one person.
+   *
+   * @param method the definition that travels with them
+   * @return the medians by any of the axes that were counted
+   */
+  public Ratio<Rate<K, People>> medians(Method method) {
+    return Ratio.from(
+        method,
+        axes -> cells.keySet().stream().map(at -> projected(at, axes)).toList(),
+        part ->
+            at(part)
+                .median()
+                .value()
+                .<Outcome<Rate<K, People>>>map(
+                    median -> new Outcome.Known<>(median.per(Units.PERSON.of(1))))
+                .orElseGet(() -> new Outcome.NotApplicable<>(part + ": there is nobody")));
+  }
+
+  private static Breakdown projected(Breakdown part, Set<String> wanted) {
+    Map<String, String> kept = new HashMap<>(part.categories());
+    kept.keySet().retainAll(wanted);
+    return Breakdown.of(kept);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.esg4j.fact.Failure;
 import org.esg4j.units.Quantity;
 import org.esg4j.units.Units;
 import org.esg4j.units.kind.Days;
@@ -59,6 +60,9 @@ public final class Person implements Serializable {
   @SuppressWarnings("serial") // an immutable list, which is serializable
   final List<Injury> injuries;
 
+  /** What is wrong with the lists of the record, looked for once. */
+  final @Nullable Failure flaw;
+
   private final String id;
   final Gender gender;
   final @Nullable LeavingReason reason;
@@ -87,6 +91,7 @@ public final class Person implements Serializable {
     this.trainingHours = new Amount(hours.total());
     this.injuries = List.copyOf(from.injuries);
     this.marks = Set.copyOf(from.marks);
+    this.flaw = PersonCheck.flaw(this);
   }
 
   /**

@@ -1,9 +1,11 @@
 package org.esg4j.workforce;
 
 import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.esg4j.fact.Failure;
 import org.esg4j.fact.ReportingPeriod;
 import org.esg4j.metric.Axes;
@@ -20,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The usual measures over people. */
 public final class PersonMeasures {
-  /** The axis of courses. */
-  public static final String COURSE = "course";
-
   /** The unit in which injuries are counted. */
   public static final Unit<Count> INJURY = Units.count("injury");
 
@@ -68,7 +67,7 @@ public final class PersonMeasures {
           "training.person-hours.by-course",
           Units.HOUR,
           Population.DURING,
-          COURSE,
+          Axes.COURSE,
           new Courses(false));
 
   /** Attendances by course: one for each person and course. */
@@ -77,7 +76,7 @@ public final class PersonMeasures {
           "training.attendances.by-course",
           Units.count("attendance"),
           Population.DURING,
-          COURSE,
+          Axes.COURSE,
           new Courses(true));
 
   /** Days absent. */
@@ -115,7 +114,45 @@ public final class PersonMeasures {
   public static final PersonMeasure<Days> LOST_DAYS =
       new PersonMeasure<>("safety.lost-days", Units.DAY, Population.DURING, null, new LostDays());
 
+  /** Employees at closing who were promoted in the period. */
+  public static final PersonMeasure<People> PROMOTED = marked(Marks.PROMOTED);
+
+  /** Employees at closing who had a performance review in the period. */
+  public static final PersonMeasure<People> REVIEWED = marked(Marks.REVIEWED);
+
+  /** Employees at closing who are covered by collective bargaining agreements. */
+  public static final PersonMeasure<People> COVERED_BY_AGREEMENT =
+      marked(Marks.COVERED_BY_AGREEMENT);
+
+  /** Employees at closing who were trained in anti-corruption in the period. */
+  public static final PersonMeasure<People> TRAINED_IN_ANTI_CORRUPTION =
+      marked(Marks.TRAINED_IN_ANTI_CORRUPTION);
+
+  /** People hired for a vacancy from inside; they keep their records, so they are no hires. */
+  public static final PersonMeasure<People> INTERNAL_HIRES =
+      PersonMeasure.marked(Marks.INTERNAL_HIRE, Population.DURING);
+
+  /** People due to return from parental leave. */
+  public static final PersonMeasure<People> DUE_BACK =
+      PersonMeasure.marked(Marks.DUE_BACK, Population.DURING);
+
+  /** People who came back from parental leave. */
+  public static final PersonMeasure<People> CAME_BACK =
+      PersonMeasure.marked(Marks.CAME_BACK, Population.DURING);
+
+  /** People who came back from parental leave in the prior period. */
+  public static final PersonMeasure<People> CAME_BACK_BEFORE =
+      PersonMeasure.marked(Marks.CAME_BACK_BEFORE, Population.DURING);
+
+  /** People still employed twelve months after coming back. */
+  public static final PersonMeasure<People> STAYED =
+      PersonMeasure.marked(Marks.STAYED_AFTER_LEAVE, Population.DURING);
+
   private PersonMeasures() {}
+
+  private static PersonMeasure<People> marked(String mark) {
+    return PersonMeasure.marked(mark, Population.AT_CLOSING);
+  }
 
   /**
    * Employees at the close of a day.
@@ -177,9 +214,9 @@ public final class PersonMeasures {
     return EmploymentType.FULL_TIME.category().equals(type) ? Amount.ONE : null;
   }
 
-  private interface Field extends Function<Person, @Nullable Amount>, java.io.Serializable {}
+  private interface Field extends Function<Person, @Nullable Amount>, Serializable {}
 
-  private interface Which extends java.util.function.Predicate<Injury>, java.io.Serializable {}
+  private interface Which extends Predicate<Injury>, Serializable {}
 
   private static <K extends Kind> PersonMeasure<K> sum(String id, Unit<K> unit, Field field) {
     return new PersonMeasure<>(

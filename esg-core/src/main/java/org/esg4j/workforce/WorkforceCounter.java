@@ -36,6 +36,7 @@ public final class WorkforceCounter implements Serializable {
   private final @Nullable Amount[] found;
 
   private final String[] categories;
+  private @Nullable CounterCell place;
 
   /** A place in the tree of categories, one level for each axis. */
   private static final class Node implements Serializable {
@@ -100,33 +101,27 @@ public final class WorkforceCounter implements Serializable {
     return missing ? PersonCheck.missing(person, PersonMeasures.CLOSING_FTE.id()) : null;
   }
 
+  /** Finds the categories, and the cell if there is one yet. */
   private @Nullable Failure place(Person person) {
-    Node node = root;
+    @Nullable Node node = root;
     for (int i = 0; i < categories.length; i++) {
       String category = plan.axes[i].category(person, plan.period);
       categories[i] = category;
       node = node == null ? null : node.children.get(category);
-      if (node == null && !isCategory(category)) {
-        return new Failure(
-            Failure.Reason.OUT_OF_RANGE,
-            person.id(),
-            plan.axes[i].id(),
-            category,
-            "a category of letters, digits, hyphen, plus or underscore");
+      if (node == null && !PersonCheck.isCategory(category)) {
+        return PersonCheck.outOfRange(person, plan.axes[i].id(), category, PersonCheck.CATEGORY);
       }
     }
+    place = node == null ? null : node.cell;
     return null;
   }
 
-  private static boolean isCategory(String text) {
-    try {
-      return !Breakdown.of("axis", text).isTotal();
-    } catch (IllegalArgumentException refused) {
-      return false;
-    }
+  /** The cell of the record at hand. */
+  private CounterCell cell() {
+    return place == null ? newCell() : place;
   }
 
-  private CounterCell cell() {
+  private CounterCell newCell() {
     Node node = root;
     for (String category : categories) {
       Node child = node.children.get(category);

@@ -25,7 +25,7 @@ public final class WorkforceTotals implements Serializable {
 
   final Map<String, CrossTable<?>> tables;
   private final ReportingPeriod period;
-  private final Map<String, CrossTable<?>> splits;
+  final Map<String, CrossTable<?>> splits;
   private final Map<String, Distribution<?>> distributions;
   private final List<CrossTable<People>> monthEnds;
   private final List<CrossTable<FullTimeEquivalents>> fteMonthEnds;
