@@ -58,8 +58,7 @@ public class EmissionsBenchmark {
   /** Readings in kWh, factors in kg/kWh, sums in kg. */
   @Benchmark
   public Quantity<Emissions>[] sameUnits(Readings readings) {
-    return sum(
-        readings, readings.kilowattHours, readings.kilogramsPerKilowattHour, KILOGRAM_CO2E);
+    return sum(readings, readings.kilowattHours, readings.kilogramsPerKilowattHour, KILOGRAM_CO2E);
   }
 
   /** Readings in kWh, factors in t/MWh, sums in t: a shift of the decimal point in each product. */

@@ -103,8 +103,7 @@ public class IndriyaBenchmark {
     Quantity<Mass>[] sums = zeros(Units.KILOGRAM);
     for (int at = 0; at < data.count; at++) {
       int site = data.readings.site[at];
-      sums[site] =
-          sums[site].add(data.energy[at].multiply(data.factors[site]).asType(Mass.class));
+      sums[site] = sums[site].add(data.energy[at].multiply(data.factors[site]).asType(Mass.class));
     }
     for (int site = 0; site < sums.length; site++) {
       sums[site] = sums[site].to(TONNE);
@@ -119,8 +118,7 @@ public class IndriyaBenchmark {
     for (int at = 0; at < data.count; at++) {
       int site = data.readings.site[at];
       sums[site] =
-          sums[site].add(
-              data.energy[at].multiply(data.factors[site]).asType(Mass.class).to(TONNE));
+          sums[site].add(data.energy[at].multiply(data.factors[site]).asType(Mass.class).to(TONNE));
     }
     return sums;
   }
