@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Beside {@code CASE.json} that is {@code CASE.hkex-index.json} and {@code CASE.gri-index.json}.
  *
  * @param reportCase the case
+ * @param energy the energy that the case lists by site
  * @param hkex what the printed index for the HKEX ESG Code says
  * @param gri what the printed index for the GRI Standards says
  */
-record CaseFiles(ReportCase reportCase, PrintedIndex hkex, PrintedIndex gri) {
+record CaseFiles(ReportCase reportCase, EnergyUse energy, PrintedIndex hkex, PrintedIndex gri) {
   private static final String SUFFIX = ".json";
 
   /** Reads a bundled case. */
@@ -39,6 +40,7 @@ record CaseFiles(ReportCase reportCase, PrintedIndex hkex, PrintedIndex gri) {
     }
     return new CaseFiles(
         ReportCaseReader.read(document),
+        EnergyUse.read(document),
         index(source.read(stem + ".hkex-index" + SUFFIX)),
         index(source.read(stem + ".gri-index" + SUFFIX)));
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.esg4j.audit.Finding;
 import org.esg4j.audit.FindingJson;
 import org.esg4j.audit.Recalculation;
@@ -21,6 +22,8 @@ import org.esg4j.index.framework.GriStandards;
 import org.esg4j.index.framework.HkexEsgCode;
 import org.esg4j.index.render.IndexFormats;
 import org.esg4j.metric.MetricCatalog;
+import org.esg4j.scope2.Scope2Json;
+import org.esg4j.scope2.Scope2Result;
 
 /**
  * A report worked through: facts, findings and content indexes.
@@ -29,6 +32,7 @@ import org.esg4j.metric.MetricCatalog;
  * @param facts every printed and every calculated figure
  * @param findings where printed and recomputed figures cannot both be true, and what was not
  *     understood
+ * @param scope2 Scope 2 by both methods, if the case lists energy by site
  * @param hkex the index for the HKEX ESG Code
  * @param gri the index for the GRI Standards
  */
@@ -36,8 +40,12 @@ record Report(
     ReportCase reportCase,
     FactSet facts,
     List<Finding> findings,
+    Optional<Scope2Result> scope2,
     DisclosureIndex hkex,
     DisclosureIndex gri) {
+  private static final List<Locale> LANGUAGES_OF_WORDS =
+      List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-Hant"), Locale.forLanguageTag("zh-Hans"));
+
   private static final List<Locale> LANGUAGES =
       List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-Hant"));
 
@@ -50,20 +58,28 @@ record Report(
     ReportCase reportCase = files.reportCase();
     MetricCatalog metrics = MetricCatalog.bundled();
     PrintedFacts printed = PrintedFacts.of(reportCase, metrics);
-    StatedScope2 scope2 = StatedScope2.of(reportCase, printed, FactorCatalog.bundled());
-    FactSet inputs = printed.facts().merge(scope2.facts());
+    ReportingPeriod year = ReportingPeriod.ofYear(reportCase.reportingYear());
+    FactorCatalog factors = FactorCatalog.bundled();
+    StatedScope2 stated = StatedScope2.of(reportCase, printed, factors);
+    Optional<Scope2Result> scope2 = files.energy().scope2(factors);
+    FactSet inputs =
+        printed
+            .facts()
+            .merge(stated.facts())
+            .merge(
+                scope2.map(result -> result.facts(printed.entity(), year)).orElse(FactSet.empty()));
     FormulaCalculator calculator = FormulaCalculator.using(metrics);
     FactSet facts = inputs.merge(calculator.calculate(inputs).facts());
 
     List<Finding> findings = new ArrayList<>(Recalculation.using(calculator).check(facts));
-    findings.addAll(scope2.findings());
+    findings.addAll(stated.findings());
     findings.addAll(printed.findings());
 
-    ReportingPeriod year = ReportingPeriod.ofYear(reportCase.reportingYear());
     return new Report(
         reportCase,
         facts,
         findings,
+        scope2,
         files.hkex().addTo(index(hkexEdition(reportCase), printed, year, facts)),
         files
             .gri()
@@ -92,6 +108,13 @@ record Report(
     files.add("hkex-index.md", written(hkex, IndexFormats.MARKDOWN));
     files.add("gri-index.json", written(gri, IndexFormats.JSON));
     files.add("gri-index.md", written(gri, IndexFormats.MARKDOWN));
+    if (scope2.isPresent()) {
+      files.add("scope2.json", Scope2Json.toText(scope2.get()));
+      for (Locale language : LANGUAGES_OF_WORDS) {
+        files.add(
+            "scope2." + language.toLanguageTag() + ".txt", scope2.get().explain().text(language));
+      }
+    }
     return files;
   }
 

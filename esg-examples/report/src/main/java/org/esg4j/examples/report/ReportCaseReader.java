@@ -36,6 +36,8 @@ final class ReportCaseReader {
         "stated",
         "figures",
         "statements",
+        "energyUse",
+        "instruments",
         "basis");
     String source = text(root, "source");
     Issuer issuer = issuer(root.object("issuer"));

@@ -18,6 +18,10 @@ import org.esg4j.fact.ReportingPeriod;
 import org.esg4j.index.DisclosureIndex;
 import org.esg4j.metric.Metric;
 import org.esg4j.metric.MetricCatalog;
+import org.esg4j.scope2.Grouping;
+import org.esg4j.scope2.InstrumentStatement;
+import org.esg4j.scope2.MethodResult;
+import org.esg4j.scope2.Scope2Result;
 import org.esg4j.units.QuantityFormatter;
 import org.esg4j.units.ValueUnit;
 import org.esg4j.units.number.Rational;
@@ -27,6 +31,8 @@ final class Summary {
   private static final int MOST_FINDINGS = 12;
   private static final int DEFAULT_DECIMALS = 2;
   private static final int YEARS = 3;
+  private static final QuantityFormatter ENGLISH =
+      QuantityFormatter.of(Locale.ENGLISH).withDecimals(DEFAULT_DECIMALS, RoundingMode.HALF_UP);
 
   /** What a reader looks for first; figures that a report does not have are passed over. */
   private static final List<String> KEY_FIGURES =
@@ -69,6 +75,7 @@ final class Summary {
             + " findings");
     line("");
     keyFigures();
+    report.scope2().ifPresent(this::scope2);
     line("");
     line("Findings: what the printed numbers contradict, or what could not be read");
     if (report.findings().isEmpty()) {
@@ -103,6 +110,26 @@ final class Summary {
           metric.labels().en() + ", " + unit,
           y -> cell(facts.period(ReportingPeriod.ofYear(y)), metric, unit),
           year);
+    }
+  }
+
+  private void scope2(Scope2Result result) {
+    line("");
+    line("Scope 2 by both methods, each line explained in scope2.en.txt");
+    for (MethodResult method : List.of(result.locationBased(), result.marketBased())) {
+      line(
+          "  "
+              + method.method().id()
+              + ": "
+              + ENGLISH.format(method.knownTotal())
+              + (method.isComplete() ? "" : ", with gaps")
+              + "; by site: "
+              + method.by(Grouping.SITE).entrySet().stream()
+                  .map(site -> site.getKey() + " " + ENGLISH.format(site.getValue()))
+                  .collect(Collectors.joining(", ")));
+    }
+    for (InstrumentStatement statement : result.instruments()) {
+      line("  " + statement);
     }
   }
 

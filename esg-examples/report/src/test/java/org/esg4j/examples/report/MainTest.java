@@ -191,6 +191,35 @@ class MainTest {
   }
 
   @Test
+  void aCaseWithInstrumentsShowsBothMethods() throws IOException {
+    Path directory = done("made-up-three-sites-2023");
+    assertThat(facts(directory, "ghg.scope2.location", "2023", "calculated"))
+        .containsExactly("4970.23426 tCO2e");
+    assertThat(facts(directory, "ghg.scope2.market", "2023", "calculated"))
+        .containsExactly("2742.48384 tCO2e");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("location-based: 4,970.23 tCO2e", "market-based: 2,742.48 tCO2e")
+        .contains("surplus 649.75 MWh");
+    assertThat(Files.readString(directory.resolve("scope2.en.txt")))
+        .contains("cn-prov-gd-2023", "GEC-2023-A", "stand-in for a residual mix");
+    assertThat(directory.resolve("scope2.zh-Hant.txt")).isNotEmptyFile();
+    assertThat(directory.resolve("scope2.zh-Hans.txt")).isNotEmptyFile();
+    assertThat(JsonDocument.read(directory.resolve("scope2.json")).names()).isNotEmpty();
+  }
+
+  @Test
+  void energyThatCannotBeReadIsRefusedWithItsPlace() throws IOException {
+    Path file = Path.of(bundled("made-up-three-sites-2023"));
+    String json =
+        Files.readString(file).replace("\"amount\": \"5,200.40\"", "\"amount\": \"5,20.0\"");
+    Files.writeString(file, json);
+    assertThat(run(file.toString(), work.resolve("out").toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("/energyUse/0/amount: expected an amount of energy");
+    assertThat(work.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void theSameInputGivesTheSameBytes() throws IOException {
     String reportCase = bundled("oneconnect-2024");
     Path first = work.resolve("first");

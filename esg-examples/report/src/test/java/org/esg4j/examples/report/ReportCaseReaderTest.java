@@ -53,7 +53,8 @@ class ReportCaseReaderTest {
     "bairong-2022, 58, 160, 6",
     "comservice-2024, 37, 41, 0",
     "grg-2023, 15, 18, 0",
-    "ct-service-centre-2023, 20, 20, 0"
+    "ct-service-centre-2023, 20, 20, 0",
+    "made-up-three-sites-2023, 3, 3, 0"
   })
   void everyBundledCaseIsReadWhole(String name, int rows, int cells, int statements) {
     String json = resource("cases/" + name + ".json");
