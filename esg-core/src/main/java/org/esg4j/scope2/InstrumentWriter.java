@@ -31,9 +31,9 @@ final class InstrumentWriter {
                     .put("outcome", check.outcome().id())
                     .put("evidence", check.evidence()))
         .objects("assignments", instrument.assignments(), this::assignment);
-    numbers.put(json, "rate", instrument.rate().rate());
+    numbers.putAsGiven(json, "rate", instrument.rate().rate());
     json.put("coverage", instrument.rate().coverage().id());
-    instrument.volume().ifPresent(volume -> numbers.put(json, "volume", volume));
+    instrument.volume().ifPresent(volume -> numbers.putAsGiven(json, "volume", volume));
     numbers.put(json, "held", statement.held());
     numbers.put(json, "claimed", statement.claimed());
     numbers.put(json, "unusable", statement.unusable());
@@ -55,6 +55,6 @@ final class InstrumentWriter {
   private void assignment(JsonWriter json, Assignment assignment) {
     json.put("target", assignment.target().name().toLowerCase(Locale.ROOT))
         .put("id", assignment.id());
-    numbers.put(json, "volume", assignment.volume());
+    numbers.putAsGiven(json, "volume", assignment.volume());
   }
 }

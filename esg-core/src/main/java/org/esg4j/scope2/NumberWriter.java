@@ -3,27 +3,33 @@ package org.esg4j.scope2;
 import java.util.Map;
 import java.util.TreeMap;
 import org.esg4j.json.JsonWriter;
-import org.esg4j.units.Quantity;
-import org.esg4j.units.Rate;
 import org.esg4j.units.RateUnit;
 import org.esg4j.units.Unit;
+import org.esg4j.units.Value;
 import org.esg4j.units.ValueUnit;
+import org.esg4j.units.number.Rational;
 
 /** Writes numbers with their units, and remembers the units that were used. */
 final class NumberWriter {
   private final Map<String, Unit<?>> units = new TreeMap<>();
 
-  void put(JsonWriter json, String name, Quantity<?> quantity) {
-    json.object(
-        name,
-        value ->
-            value.put("value", quantity.number().toString()).put("unit", symbol(quantity.unit())));
+  /** Writes a number that was worked out: equal numbers give equal text. */
+  void put(JsonWriter json, String name, Value value) {
+    Rational number = value.number();
+    String text =
+        number.isDecimal()
+            ? number.toBigDecimal().stripTrailingZeros().toPlainString()
+            : number.toString();
+    put(json, name, text, value.unit());
   }
 
-  void put(JsonWriter json, String name, Rate<?, ?> rate) {
-    json.object(
-        name,
-        value -> value.put("value", rate.number().toString()).put("unit", symbol(rate.unit())));
+  /** Writes a number that was given, with the decimals that it was given to. */
+  void putAsGiven(JsonWriter json, String name, Value value) {
+    put(json, name, value.number().toString(), value.unit());
+  }
+
+  private void put(JsonWriter json, String name, String number, ValueUnit unit) {
+    json.object(name, object -> object.put("value", number).put("unit", symbol(unit)));
   }
 
   private String symbol(ValueUnit unit) {

@@ -29,7 +29,7 @@ final class RateWriter {
   }
 
   private void rate(JsonWriter json, EmissionRate rate) {
-    numbers.put(json, "rate", rate.rate());
+    numbers.putAsGiven(json, "rate", rate.rate());
     json.put("coverage", rate.coverage().id())
         .put("potentials", rate.potentials())
         .objects(
@@ -37,10 +37,10 @@ final class RateWriter {
             rate.gases(),
             (object, gas) -> {
               object.put("gas", gas.gas());
-              numbers.put(object, "rate", gas.rate());
+              numbers.putAsGiven(object, "rate", gas.rate());
               object.put("potential", gas.potential());
             });
-    rate.biogenicCo2().ifPresent(co2 -> numbers.put(json, "biogenicCo2", co2));
+    rate.biogenicCo2().ifPresent(co2 -> numbers.putAsGiven(json, "biogenicCo2", co2));
   }
 
   private static void factor(JsonWriter json, FactorChoice choice) {

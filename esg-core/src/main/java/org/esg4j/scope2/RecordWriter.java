@@ -44,7 +44,7 @@ final class RecordWriter {
     json.object(
         "ownership",
         object -> {
-          numbers.put(object, "equity", ownership.equity());
+          numbers.putAsGiven(object, "equity", ownership.equity());
           object
               .put("financialControl", ownership.financialControl().id())
               .put("operationalControl", ownership.operationalControl());
@@ -56,10 +56,10 @@ final class RecordWriter {
                 json.object(
                     "steam",
                     object -> {
-                      numbers.put(object, "mass", steam.mass());
-                      numbers.put(object, "enthalpy", steam.enthalpy());
-                      numbers.put(object, "deduction", steam.deduction());
+                      numbers.putAsGiven(object, "mass", steam.mass());
+                      numbers.putAsGiven(object, "enthalpy", steam.enthalpy());
+                      numbers.putAsGiven(object, "deduction", steam.deduction());
                     }));
-    numbers.put(json, "amount", record.amount());
+    numbers.putAsGiven(json, "amount", record.amount());
   }
 }

@@ -219,8 +219,10 @@ class Scope2LawsTest {
         new Case(new ArrayList<>(given.records()), new ArrayList<>(given.instruments()));
     Collections.shuffle(shuffled.records(), random);
     Collections.shuffle(shuffled.instruments(), random);
-    assertThat(run(shuffled, AllocationRule.PRO_RATA))
-        .isEqualTo(run(given, AllocationRule.PRO_RATA));
+    Scope2Result result = run(shuffled, AllocationRule.PRO_RATA);
+    assertThat(result).isEqualTo(run(given, AllocationRule.PRO_RATA));
+    assertThat(Scope2Json.toText(result))
+        .isEqualTo(Scope2Json.toText(run(given, AllocationRule.PRO_RATA)));
   }
 
   @Property(tries = 200)
@@ -332,6 +334,9 @@ class Scope2LawsTest {
     Scope2Result right = parts.get(2).merge(parts.get(0).merge(parts.get(1)));
     Scope2Result back = parts.get(1).merge(parts.get(2)).merge(parts.get(0));
     assertThat(left).isEqualTo(right).isEqualTo(back);
+    assertThat(Scope2Json.toText(left))
+        .isEqualTo(Scope2Json.toText(right))
+        .isEqualTo(Scope2Json.toText(back));
     assertThat(left.locationBased().total())
         .isEqualTo(
             parts
