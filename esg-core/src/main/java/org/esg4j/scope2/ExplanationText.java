@@ -1,5 +1,6 @@
 package org.esg4j.scope2;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +13,13 @@ import org.esg4j.scope2.activity.EnergyConsumption;
 import org.esg4j.scope2.rate.EmissionRate;
 import org.esg4j.units.Quantity;
 import org.esg4j.units.Units;
-import org.esg4j.units.kind.Emissions;
 import org.esg4j.units.kind.Share;
 
 /** Writes explanations as text in one language. */
 final class ExplanationText {
   private static final int SHARE_DECIMALS = 2;
   private static final int DECIMALS = 6;
+  private static final int HUNDRED = 100;
 
   private final Phrases phrases;
   private final boolean chinese;
@@ -70,7 +71,7 @@ final class ExplanationText {
         phrases.get(
             figure.isComplete() ? "total" : "known-total",
             phrases.get(figure.method().id()),
-            shown(figure.knownTotal())));
+            plain(figure.knownTotal())));
     if (figure.isGasCoverageMixed()) {
       parts.add(phrases.get("mixed-coverage"));
     } else if (figure.gasCoverage().contains(GasCoverage.CO2_ONLY)) {
@@ -78,9 +79,7 @@ final class ExplanationText {
     }
     figure.coverage().ifPresent(share -> parts.add(phrases.get("with-rate", percent(share))));
     figure.estimatedShare().ifPresent(share -> parts.add(phrases.get("estimated", percent(share))));
-    figure
-        .biogenicCo2()
-        .ifPresent(mass -> parts.add(phrases.get("biogenic", mass.rounded(DECIMALS))));
+    figure.biogenicCo2().ifPresent(mass -> parts.add(phrases.get("biogenic", plain(mass))));
     return String.join(separator(), parts);
   }
 
@@ -91,12 +90,15 @@ final class ExplanationText {
         phrases.get(
             "line",
             line.id(),
-            line.amount(),
+            plain(line.amount()),
             phrases.get(record.carrier().id()),
             record.region(),
             record.period()));
     if (!line.amount().equals(record.amount())) {
-      parts.add(phrases.get("part-of", record.amount(), percent(line.load().share())));
+      parts.add(phrases.get("part-of", record.amount()));
+    }
+    if (!line.load().share().equals(Units.PERCENT.of(HUNDRED))) {
+      parts.add(phrases.get("inside", percent(line.load().share())));
     }
     line.source().emissionRate().ifPresent(rate -> parts.add(product(line, rate)));
     parts.add(source(line.source()));
@@ -109,7 +111,7 @@ final class ExplanationText {
         "product",
         rate.rate(),
         phrases.get("coverage-" + rate.coverage().id()),
-        line.emissions().map(Quantity::toString).orElse(""));
+        line.emissions().map(ExplanationText::plain).orElse(""));
   }
 
   private String source(RateSource source) {
@@ -120,10 +122,14 @@ final class ExplanationText {
           step(applied.step()),
           factor.id(),
           factor.publishedValue().map(Object::toString).orElse("") + ' ' + factor.publishedUnit(),
-          factor.year().map(Object::toString).orElse("-"),
+          factor.year().map(Object::toString).orElseGet(() -> phrases.get("not-stated")),
           title(factor.publication().publisher()),
           title(factor.publication().document()),
-          factor.publication().published().map(Object::toString).orElse("-"),
+          factor
+              .publication()
+              .published()
+              .map(Object::toString)
+              .orElseGet(() -> phrases.get("not-stated")),
           phrases.get(factor.isVerified() ? "verified" : "unverified"),
           applied.choice().set(),
           applied
@@ -163,15 +169,20 @@ final class ExplanationText {
     return phrases.get(
         "statement",
         statement.instrument().id(),
-        shownEnergy(statement.held()),
-        shownEnergy(statement.claimed()),
-        shownEnergy(statement.unusable()),
-        shownEnergy(statement.unmetVolume()),
-        shownEnergy(statement.surplus()));
+        plain(statement.held()),
+        plain(statement.claimed()),
+        plain(statement.unusable()),
+        plain(statement.unmetVolume()),
+        plain(statement.surplus()));
   }
 
-  private static Object shownEnergy(Quantity<?> amount) {
-    return amount.isDecimal() ? amount : amount.rounded(DECIMALS);
+  /** The number without needless zeros, or rounded if no decimal can hold it. */
+  private static String plain(Quantity<?> amount) {
+    String number =
+        amount.isDecimal()
+            ? amount.number().toBigDecimal().stripTrailingZeros().toPlainString()
+            : amount.number().rounded(DECIMALS, RoundingMode.HALF_UP).toPlainString() + "...";
+    return number + ' ' + amount.unit().symbol();
   }
 
   private String title(Title title) {
@@ -180,10 +191,6 @@ final class ExplanationText {
 
   private String separator() {
     return chinese ? "；" : "; ";
-  }
-
-  private static Object shown(Quantity<Emissions> total) {
-    return total.isDecimal() ? total : total.rounded(DECIMALS);
   }
 
   private static String percent(Quantity<Share> share) {

@@ -15,8 +15,11 @@ import org.esg4j.factor.EnergyCarrier;
 import org.esg4j.metric.Metrics;
 import org.esg4j.metric.QuantityMetric;
 import org.esg4j.units.Quantity;
+import org.esg4j.units.QuantitySum;
+import org.esg4j.units.Unit;
 import org.esg4j.units.Units;
 import org.esg4j.units.kind.Emissions;
+import org.esg4j.units.kind.Energy;
 
 /** Turns the figures of a result into facts with derivations. */
 final class ResultFacts {
@@ -48,16 +51,21 @@ final class ResultFacts {
 
   private Fact energy(EnergyCarrier carrier, List<Load> loads) {
     List<Derivation> terms = new ArrayList<>();
+    QuantitySum<Energy> sum = new QuantitySum<>(Units.MEGAWATT_HOUR);
     for (Load load : loads) {
+      sum.add(load.amount());
       terms.add(
           Derivation.converted(
               record(load.record().id(), load.amount()),
               load.amount().unit(),
               Units.MEGAWATT_HOUR));
     }
-    Quantity<?> sum =
-        loads.stream().map(Load::amount).collect(Quantity.summing(Units.MEGAWATT_HOUR));
-    return Fact.calculated(key(EnergyMetrics.of(carrier)), sum, Derivation.sum(sum, terms));
+    Quantity<Energy> total = sum.total();
+    return Fact.calculated(key(EnergyMetrics.of(carrier)), total, added(total, terms));
+  }
+
+  private static Derivation added(Quantity<?> total, List<Derivation> terms) {
+    return terms.size() == 1 ? terms.get(0) : Derivation.sum(total, terms);
   }
 
   private static Derivation record(String id, Quantity<?> amount) {
@@ -76,19 +84,19 @@ final class ResultFacts {
     List<Derivation> terms = new ArrayList<>();
     bySource.forEach((source, lines) -> terms.add(term(source, lines)));
     Quantity<Emissions> total = figure.total();
-    facts.add(Fact.calculated(key(metric), total, Derivation.sum(total, terms)));
+    facts.add(Fact.calculated(key(metric), total, added(total, terms)));
   }
 
-  /** The energy of all lines with one source, times its rate. */
+  /** The energy of all lines with one source, in the unit of the first, times its rate. */
   private static Derivation term(RateSource source, List<Scope2Line> lines) {
+    Unit<Energy> unit = lines.get(0).amount().unit();
     List<Derivation> amounts = new ArrayList<>();
+    QuantitySum<Energy> sum = new QuantitySum<>(unit);
     for (Scope2Line line : lines) {
+      sum.add(line.amount());
       amounts.add(
-          Derivation.converted(
-              record(line.id(), line.amount()), line.amount().unit(), Units.MEGAWATT_HOUR));
+          Derivation.converted(record(line.id(), line.amount()), line.amount().unit(), unit));
     }
-    Quantity<?> sum =
-        lines.stream().map(Scope2Line::amount).collect(Quantity.summing(Units.MEGAWATT_HOUR));
-    return Derivations.emissions(Derivation.sum(sum, amounts), Units.MEGAWATT_HOUR, source);
+    return Derivations.emissions(added(sum.total(), amounts), unit, source);
   }
 }
