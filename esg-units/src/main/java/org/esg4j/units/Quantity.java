@@ -169,9 +169,10 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
    */
   public Quantity<K> plus(Quantity<K> other) {
     Objects.requireNonNull(other, "other");
-    if (unit.is(other.unit) && scale == other.scale && wide == null && other.wide == null) {
+    if (wide == null && other.wide == null && unit.isOfFamily(other.unit)) {
       long sum = unscaled + other.unscaled;
-      if (ExactLong.isSum(unscaled, other.unscaled, sum)) {
+      if (scale - unit.exponent == other.scale - other.unit.exponent
+          && ExactLong.isSum(unscaled, other.unscaled, sum)) {
         return new Quantity<>(sum, scale, null, unit);
       }
     }
@@ -181,9 +182,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
   /** Takes the parts, not the quantity, so that a temporary argument need not be allocated. */
   private Quantity<K> plus(
       long otherUnscaled, int otherScale, @Nullable Rational otherWide, Unit<K> otherUnit) {
-    if (wide == null
-        && otherWide == null
-        && (unit.is(otherUnit) || unit.isDecimallyRelatedTo(otherUnit))) {
+    if (wide == null && otherWide == null && unit.isDecimallyRelatedTo(otherUnit)) {
       int scaleHere = otherScale - (otherUnit.exponent - unit.exponent);
       int zeros = scaleHere - scale;
       if (zeros >= 0
@@ -245,17 +244,10 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
    */
   public <N extends Kind> Quantity<N> times(Rate<N, K> rate) {
     Objects.requireNonNull(rate, "rate");
-    if (wide == null && rate.wide == null) {
-      int sum = scale + rate.scale;
-      boolean related = unit.is(rate.denominator);
-      if (!related && unit.isDecimallyRelatedTo(rate.denominator)) {
-        sum += rate.denominator.exponent - unit.exponent;
-        related = true;
-      }
+    if (wide == null && rate.wide == null && unit.isOfFamily(rate.denominator)) {
       long product = unscaled * rate.unscaled;
-      if (related
-          && ExactLong.isProduct(unscaled, rate.unscaled, product)
-          && Compact.isScale(sum)) {
+      int sum = scale + rate.scale + rate.denominator.exponent - unit.exponent;
+      if (ExactLong.isProduct(unscaled, rate.unscaled, product) && Compact.isScale(sum)) {
         return new Quantity<>(product, sum, null, rate.numerator);
       }
     }

@@ -48,6 +48,9 @@ public final class Unit<K extends Kind> implements ValueUnit {
   final long denominator;
   final int exponent;
 
+  /** One for units that were made from each other by powers of ten; a quick look, no more. */
+  private final Unit<K> family;
+
   /** The hash of kind and qualifier, and the residue of the size. */
   final int baseHash;
 
@@ -57,13 +60,23 @@ public final class Unit<K extends Kind> implements ValueUnit {
   private transient @Nullable Conversion last;
 
   private Unit(
-      Class<K> kind, String qualifier, String symbol, long numerator, long denominator, int exp) {
+      Class<K> kind,
+      String qualifier,
+      String symbol,
+      long numerator,
+      long denominator,
+      int exp,
+      @Nullable Unit<K> origin) {
     this.kind = kind;
     this.qualifier = qualifier;
     this.symbol = checkedSymbol(symbol);
     this.numerator = numerator;
     this.denominator = denominator;
     this.exponent = exp;
+    this.family =
+        origin != null && origin.numerator == numerator && origin.denominator == denominator
+            ? origin.family
+            : this;
     this.baseHash = kind.getName().hashCode() * 31 + qualifier.hashCode();
     this.sizeResidue =
         Residue.times(
@@ -125,7 +138,7 @@ public final class Unit<K extends Kind> implements ValueUnit {
       throw new IllegalArgumentException(
           kind.getName() + " is no kind: declare a plain interface that extends Kind");
     }
-    return new Unit<>(kind, qualifier, symbol, 1, 1, 0);
+    return new Unit<>(kind, qualifier, symbol, 1, 1, 0, null);
   }
 
   /**
@@ -180,7 +193,8 @@ public final class Unit<K extends Kind> implements ValueUnit {
             symbol,
             digits.unscaledValue().longValue(),
             rest.longValue(),
-            -digits.scale());
+            -digits.scale(),
+            this);
       }
     }
     throw new ArithmeticException(
@@ -342,13 +356,25 @@ public final class Unit<K extends Kind> implements ValueUnit {
     return this == other;
   }
 
+  /**
+   * The quick look whether a shift of the decimal point converts: true for the same unit, too.
+   *
+   * <p>No branch tells the one case from the other, because in a stream of readings in kWh and MWh
+   * none can be foretold.
+   */
+  @SuppressWarnings("ReferenceEquality") // units that are equal but not the same take the slow way
+  boolean isOfFamily(Unit<?> other) {
+    return family == other.family;
+  }
+
   boolean sameBase(Unit<?> other) {
     return kind.equals(other.kind) && qualifier.equals(other.qualifier);
   }
 
   /** Whether a shift of the decimal point converts between the units. */
   boolean isDecimallyRelatedTo(Unit<?> other) {
-    return numerator == other.numerator && denominator == other.denominator && sameBase(other);
+    return isOfFamily(other)
+        || (numerator == other.numerator && denominator == other.denominator && sameBase(other));
   }
 
   Conversion conversionTo(Unit<?> other) {
