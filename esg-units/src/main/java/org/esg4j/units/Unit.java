@@ -35,9 +35,6 @@ public final class Unit<K extends Kind> implements ValueUnit {
   @Serial private static final long serialVersionUID = 1L;
   private static final int MAX_SYMBOL = 64;
 
-  /** The bits of 63 bits times the largest power of ten. */
-  private static final int MAX_DENOMINATOR_BITS = 63 + MAX_EXPONENT * 3322 / 1000 + 1;
-
   final Class<K> kind;
   final String qualifier;
   final String symbol;
@@ -134,11 +131,17 @@ public final class Unit<K extends Kind> implements ValueUnit {
     if (!kind.isInterface()
         || !Kind.class.isAssignableFrom(kind)
         || kind.equals(Kind.class)
-        || kind.getTypeParameters().length > 0) {
+        || isGeneric(kind)) {
       throw new IllegalArgumentException(
           kind.getName() + " is no kind: declare a plain interface that extends Kind");
     }
     return new Unit<>(kind, qualifier, symbol, 1, 1, 0, null);
+  }
+
+  /** The kinds beside Kind are known not to be; asking would wake much of reflection at start. */
+  private static boolean isGeneric(Class<?> kind) {
+    return !kind.getPackageName().equals(Kind.class.getPackageName())
+        && kind.getTypeParameters().length > 0;
   }
 
   /**
@@ -167,9 +170,7 @@ public final class Unit<K extends Kind> implements ValueUnit {
    * @throws ArithmeticException if the quotient is not above zero or the size is beyond the limits
    */
   public Unit<K> scaled(String symbol, long numerator, long denominator) {
-    return scaled(
-        symbol,
-        Rational.ofFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)));
+    return scaled(symbol, Rational.of(numerator).dividedBy(Rational.of(denominator)));
   }
 
   private Unit<K> scaled(String symbol, Rational factor) {
@@ -178,24 +179,19 @@ public final class Unit<K extends Kind> implements ValueUnit {
       throw new ArithmeticException("the size of a unit is above zero, not " + factor.signum());
     }
     Rational size = factor.times(size());
-    BigInteger bottom = size.denominator();
-    if (bottom.bitLength() <= MAX_DENOMINATOR_BITS) {
-      // What the denominator has of twos and fives goes into the exponent; the rest stays.
-      BigInteger rest = bottom.divide(bottom.gcd(BigInteger.TEN.pow(bottom.bitLength())));
-      BigDecimal top = size.times(Rational.of(new BigDecimal(rest))).toBigDecimal();
-      BigDecimal digits = top.stripTrailingZeros();
-      if (rest.bitLength() < Long.SIZE
-          && digits.unscaledValue().bitLength() < Long.SIZE
-          && Math.abs(digits.scale()) <= MAX_EXPONENT) {
-        return new Unit<>(
-            kind,
-            qualifier,
-            symbol,
-            digits.unscaledValue().longValue(),
-            rest.longValue(),
-            -digits.scale(),
-            this);
-      }
+    BigDecimal digits = size.dividend().stripTrailingZeros();
+    BigInteger divisor = size.divisor();
+    if (digits.unscaledValue().bitLength() < Long.SIZE
+        && divisor.bitLength() < Long.SIZE
+        && Math.abs(digits.scale()) <= MAX_EXPONENT) {
+      return new Unit<>(
+          kind,
+          qualifier,
+          symbol,
+          digits.unscaledValue().longValue(),
+          divisor.longValue(),
+          -digits.scale(),
+          this);
     }
     throw new ArithmeticException(
         "the size of the unit '"
@@ -236,8 +232,7 @@ public final class Unit<K extends Kind> implements ValueUnit {
    * @return the exact size
    */
   public Rational size() {
-    return Rational.ofFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
-        .times(Rational.of(BigDecimal.valueOf(1, -exponent)));
+    return Rational.of(numerator, -exponent).dividedBy(Rational.of(denominator));
   }
 
   /** Kind and qualifier for messages, such as "Money of CNY". */

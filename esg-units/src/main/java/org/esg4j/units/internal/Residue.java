@@ -82,7 +82,7 @@ public final class Residue {
    * @return the inverse
    */
   public static long inverse(long a) {
-    return power(a, PRIME - 2);
+    return a == 1 ? 1 : power(a, PRIME - 2);
   }
 
   /**

@@ -43,8 +43,7 @@ public final class RationalSum implements Serializable {
    */
   public void add(Rational number) {
     Objects.requireNonNull(number, "number");
-    Wide parts = number.wide();
-    add(parts.divisor(), parts.dividend());
+    add(number.divisor(), number.dividend());
   }
 
   private void add(BigInteger divisor, BigDecimal dividend) {
