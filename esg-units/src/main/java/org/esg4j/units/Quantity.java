@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.stream.Collector;
 import org.esg4j.units.internal.ExactLong;
+import org.esg4j.units.internal.FromStream;
 import org.esg4j.units.internal.Residue;
 import org.esg4j.units.kind.Kind;
 import org.esg4j.units.kind.Share;
@@ -448,7 +449,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
 
   @Override
   public int hashCode() {
-    long residue = Residue.times(Compact.residue(unscaled, scale, wide), unit.sizeResidue);
+    long residue = Residue.times(Compact.residue(unscaled, scale, wide), unit.sizeResidue());
     return Long.hashCode(residue) * 31 + unit.baseHash;
   }
 
@@ -475,7 +476,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
 
   @Serial
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw new InvalidObjectException("a Quantity is serialized through its number and unit");
+    FromStream.refuse("a Quantity is serialized through its number and unit");
   }
 
   /** The serialized form: number and unit. */

@@ -48,10 +48,11 @@ public final class Unit<K extends Kind> implements ValueUnit {
   /** One for units that were made from each other by powers of ten; a quick look, no more. */
   private final Unit<K> family;
 
-  /** The hash of kind and qualifier, and the residue of the size. */
+  /** The hash of kind and qualifier. */
   final int baseHash;
 
-  final long sizeResidue;
+  /** The residue of the size once it was asked for, else zero; a race only repeats work. */
+  private transient long residue;
 
   /** The last conversion that no shift of the decimal point could do; a race only repeats work. */
   private transient @Nullable Conversion last;
@@ -75,11 +76,7 @@ public final class Unit<K extends Kind> implements ValueUnit {
             ? origin.family
             : this;
     this.baseHash = kind.getName().hashCode() * 31 + qualifier.hashCode();
-    this.sizeResidue =
-        Residue.times(
-            Residue.times(Residue.of(numerator), Residue.inverse(Residue.of(denominator))),
-            Residue.powerOfTen(exp));
-    if (sizeResidue == 0) {
+    if (numerator % Residue.PRIME == 0 || denominator % Residue.PRIME == 0) {
       throw new ArithmeticException(
           "the size of the unit '" + symbol + "' has 2^61 - 1 as a factor, as no hash code allows");
     }
@@ -372,6 +369,19 @@ public final class Unit<K extends Kind> implements ValueUnit {
         || (numerator == other.numerator && denominator == other.denominator && sameBase(other));
   }
 
+  /** The residue of the size, which is not zero. */
+  long sizeResidue() {
+    long known = residue;
+    if (known == 0) {
+      known =
+          Residue.times(
+              Residue.times(Residue.of(numerator), Residue.inverse(Residue.of(denominator))),
+              Residue.powerOfTen(exponent));
+      residue = known;
+    }
+    return known;
+  }
+
   Conversion conversionTo(Unit<?> other) {
     Conversion cached = last;
     if (cached != null && cached.to.equals(other)) {
@@ -422,7 +432,7 @@ public final class Unit<K extends Kind> implements ValueUnit {
 
   @Serial
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw new InvalidObjectException("a Unit is serialized through its parts");
+    FromStream.refuse("a Unit is serialized through its parts");
   }
 
   /** The serialized form: kind, qualifier, symbol and exact size. */

@@ -338,7 +338,10 @@ public final class Units {
    */
   public static ValueUnit parse(String text) {
     Objects.requireNonNull(text, "text");
-    ValueUnit unit = text.length() <= UnitReader.MAX_TEXT ? CanonicalSymbols.find(text) : null;
+    ValueUnit unit = constant(text);
+    if (unit == null && text.length() <= UnitReader.MAX_TEXT) {
+      unit = CanonicalSymbols.find(text);
+    }
     return unit == null ? UnitReader.YUAN.unit(text) : unit;
   }
 

@@ -169,7 +169,11 @@ public final class Rational implements Comparable<Rational>, Serializable {
    * @throws ArithmeticException if it is beyond the limits of this class
    */
   public static Rational of(BigDecimal decimal) {
-    return of(Wide.of(unchanging(Objects.requireNonNull(decimal, "decimal"))));
+    BigDecimal number = unchanging(Objects.requireNonNull(decimal, "decimal"));
+    BigInteger unscaled = number.unscaledValue();
+    return unscaled.bitLength() < Long.SIZE
+        ? of(unscaled.longValue(), number.scale())
+        : of(Wide.of(number));
   }
 
   /**
@@ -584,7 +588,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
 
   @Serial
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw new InvalidObjectException("a Rational is serialized through its text");
+    FromStream.refuse("a Rational is serialized through its text");
   }
 
   /** The serialized form: the text of the number. */

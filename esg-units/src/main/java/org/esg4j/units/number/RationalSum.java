@@ -97,7 +97,7 @@ public final class RationalSum implements Serializable {
 
   @Serial
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw new InvalidObjectException("a RationalSum is serialized through its parts");
+    FromStream.refuse("a RationalSum is serialized through its parts");
   }
 
   /** The serialized form: the divisors in order, and the sum of the dividends over each. */
