@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.stream.Collector;
 import org.esg4j.units.internal.ExactLong;
+import org.esg4j.units.internal.FromStream;
 import org.esg4j.units.internal.Residue;
 import org.esg4j.units.kind.Kind;
 import org.esg4j.units.kind.Share;
@@ -169,9 +170,10 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
    */
   public Quantity<K> plus(Quantity<K> other) {
     Objects.requireNonNull(other, "other");
-    if (unit.is(other.unit) && scale == other.scale && wide == null && other.wide == null) {
+    if (wide == null && other.wide == null && unit.isOfFamily(other.unit)) {
       long sum = unscaled + other.unscaled;
-      if (ExactLong.isSum(unscaled, other.unscaled, sum)) {
+      if (scale - unit.exponent == other.scale - other.unit.exponent
+          && ExactLong.isSum(unscaled, other.unscaled, sum)) {
         return new Quantity<>(sum, scale, null, unit);
       }
     }
@@ -181,9 +183,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
   /** Takes the parts, not the quantity, so that a temporary argument need not be allocated. */
   private Quantity<K> plus(
       long otherUnscaled, int otherScale, @Nullable Rational otherWide, Unit<K> otherUnit) {
-    if (wide == null
-        && otherWide == null
-        && (unit.is(otherUnit) || unit.isDecimallyRelatedTo(otherUnit))) {
+    if (wide == null && otherWide == null && unit.isDecimallyRelatedTo(otherUnit)) {
       int scaleHere = otherScale - (otherUnit.exponent - unit.exponent);
       int zeros = scaleHere - scale;
       if (zeros >= 0
@@ -245,17 +245,10 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
    */
   public <N extends Kind> Quantity<N> times(Rate<N, K> rate) {
     Objects.requireNonNull(rate, "rate");
-    if (wide == null && rate.wide == null) {
-      int sum = scale + rate.scale;
-      boolean related = unit.is(rate.denominator);
-      if (!related && unit.isDecimallyRelatedTo(rate.denominator)) {
-        sum += rate.denominator.exponent - unit.exponent;
-        related = true;
-      }
+    if (wide == null && rate.wide == null && unit.isOfFamily(rate.denominator)) {
       long product = unscaled * rate.unscaled;
-      if (related
-          && ExactLong.isProduct(unscaled, rate.unscaled, product)
-          && Compact.isScale(sum)) {
+      int sum = scale + rate.scale + rate.denominator.exponent - unit.exponent;
+      if (ExactLong.isProduct(unscaled, rate.unscaled, product) && Compact.isScale(sum)) {
         return new Quantity<>(product, sum, null, rate.numerator);
       }
     }
@@ -456,7 +449,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
 
   @Override
   public int hashCode() {
-    long residue = Residue.times(Compact.residue(unscaled, scale, wide), unit.sizeResidue);
+    long residue = Residue.times(Compact.residue(unscaled, scale, wide), unit.sizeResidue());
     return Long.hashCode(residue) * 31 + unit.baseHash;
   }
 
@@ -483,7 +476,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
 
   @Serial
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw new InvalidObjectException("a Quantity is serialized through its number and unit");
+    FromStream.refuse("a Quantity is serialized through its number and unit");
   }
 
   /** The serialized form: number and unit. */

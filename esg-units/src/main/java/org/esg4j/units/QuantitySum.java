@@ -6,6 +6,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
 import org.esg4j.units.internal.ExactLong;
+import org.esg4j.units.internal.FromStream;
 import org.esg4j.units.kind.Kind;
 import org.esg4j.units.number.Rational;
 import org.esg4j.units.number.RationalSum;
@@ -124,7 +125,7 @@ public final class QuantitySum<K extends Kind> implements Serializable {
 
   @Serial
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw new InvalidObjectException("a QuantitySum is serialized through its parts");
+    FromStream.refuse("a QuantitySum is serialized through its parts");
   }
 
   /** The serialized form: the unit, and the sums of short and of other numbers. */

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import org.esg4j.units.internal.FromStream;
 import org.esg4j.units.internal.Residue;
 import org.esg4j.units.kind.Kind;
 import org.esg4j.units.number.Rational;
@@ -277,8 +278,8 @@ public final class Rate<N extends Kind, D extends Kind> implements Value, Compar
   public int hashCode() {
     long residue =
         Residue.times(
-            Residue.times(Compact.residue(unscaled, scale, wide), numerator.sizeResidue),
-            Residue.inverse(denominator.sizeResidue));
+            Residue.times(Compact.residue(unscaled, scale, wide), numerator.sizeResidue()),
+            Residue.inverse(denominator.sizeResidue()));
     return (Long.hashCode(residue) * 31 + numerator.baseHash) * 31 + denominator.baseHash;
   }
 
@@ -309,7 +310,7 @@ public final class Rate<N extends Kind, D extends Kind> implements Value, Compar
 
   @Serial
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw new InvalidObjectException("a Rate is serialized through its number and units");
+    FromStream.refuse("a Rate is serialized through its number and units");
   }
 
   /** The serialized form: number and units. */

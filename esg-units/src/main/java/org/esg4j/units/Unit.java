@@ -35,9 +35,6 @@ public final class Unit<K extends Kind> implements ValueUnit {
   @Serial private static final long serialVersionUID = 1L;
   private static final int MAX_SYMBOL = 64;
 
-  /** The bits of 63 bits times the largest power of ten. */
-  private static final int MAX_DENOMINATOR_BITS = 63 + MAX_EXPONENT * 3322 / 1000 + 1;
-
   final Class<K> kind;
   final String qualifier;
   final String symbol;
@@ -48,28 +45,38 @@ public final class Unit<K extends Kind> implements ValueUnit {
   final long denominator;
   final int exponent;
 
-  /** The hash of kind and qualifier, and the residue of the size. */
+  /** One for units that were made from each other by powers of ten; a quick look, no more. */
+  private final Unit<K> family;
+
+  /** The hash of kind and qualifier. */
   final int baseHash;
 
-  final long sizeResidue;
+  /** The residue of the size once it was asked for, else zero; a race only repeats work. */
+  private transient long residue;
 
   /** The last conversion that no shift of the decimal point could do; a race only repeats work. */
   private transient @Nullable Conversion last;
 
   private Unit(
-      Class<K> kind, String qualifier, String symbol, long numerator, long denominator, int exp) {
+      Class<K> kind,
+      String qualifier,
+      String symbol,
+      long numerator,
+      long denominator,
+      int exp,
+      @Nullable Unit<K> origin) {
     this.kind = kind;
     this.qualifier = qualifier;
     this.symbol = checkedSymbol(symbol);
     this.numerator = numerator;
     this.denominator = denominator;
     this.exponent = exp;
+    this.family =
+        origin != null && origin.numerator == numerator && origin.denominator == denominator
+            ? origin.family
+            : this;
     this.baseHash = kind.getName().hashCode() * 31 + qualifier.hashCode();
-    this.sizeResidue =
-        Residue.times(
-            Residue.times(Residue.of(numerator), Residue.inverse(Residue.of(denominator))),
-            Residue.powerOfTen(exp));
-    if (sizeResidue == 0) {
+    if (numerator % Residue.PRIME == 0 || denominator % Residue.PRIME == 0) {
       throw new ArithmeticException(
           "the size of the unit '" + symbol + "' has 2^61 - 1 as a factor, as no hash code allows");
     }
@@ -121,11 +128,17 @@ public final class Unit<K extends Kind> implements ValueUnit {
     if (!kind.isInterface()
         || !Kind.class.isAssignableFrom(kind)
         || kind.equals(Kind.class)
-        || kind.getTypeParameters().length > 0) {
+        || isGeneric(kind)) {
       throw new IllegalArgumentException(
           kind.getName() + " is no kind: declare a plain interface that extends Kind");
     }
-    return new Unit<>(kind, qualifier, symbol, 1, 1, 0);
+    return new Unit<>(kind, qualifier, symbol, 1, 1, 0, null);
+  }
+
+  /** The kinds beside Kind are known not to be; asking would wake much of reflection at start. */
+  private static boolean isGeneric(Class<?> kind) {
+    return !kind.getPackageName().equals(Kind.class.getPackageName())
+        && kind.getTypeParameters().length > 0;
   }
 
   /**
@@ -154,9 +167,7 @@ public final class Unit<K extends Kind> implements ValueUnit {
    * @throws ArithmeticException if the quotient is not above zero or the size is beyond the limits
    */
   public Unit<K> scaled(String symbol, long numerator, long denominator) {
-    return scaled(
-        symbol,
-        Rational.ofFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)));
+    return scaled(symbol, Rational.of(numerator).dividedBy(Rational.of(denominator)));
   }
 
   private Unit<K> scaled(String symbol, Rational factor) {
@@ -165,23 +176,19 @@ public final class Unit<K extends Kind> implements ValueUnit {
       throw new ArithmeticException("the size of a unit is above zero, not " + factor.signum());
     }
     Rational size = factor.times(size());
-    BigInteger bottom = size.denominator();
-    if (bottom.bitLength() <= MAX_DENOMINATOR_BITS) {
-      // What the denominator has of twos and fives goes into the exponent; the rest stays.
-      BigInteger rest = bottom.divide(bottom.gcd(BigInteger.TEN.pow(bottom.bitLength())));
-      BigDecimal top = size.times(Rational.of(new BigDecimal(rest))).toBigDecimal();
-      BigDecimal digits = top.stripTrailingZeros();
-      if (rest.bitLength() < Long.SIZE
-          && digits.unscaledValue().bitLength() < Long.SIZE
-          && Math.abs(digits.scale()) <= MAX_EXPONENT) {
-        return new Unit<>(
-            kind,
-            qualifier,
-            symbol,
-            digits.unscaledValue().longValue(),
-            rest.longValue(),
-            -digits.scale());
-      }
+    BigDecimal digits = size.dividend().stripTrailingZeros();
+    BigInteger divisor = size.divisor();
+    if (digits.unscaledValue().bitLength() < Long.SIZE
+        && divisor.bitLength() < Long.SIZE
+        && Math.abs(digits.scale()) <= MAX_EXPONENT) {
+      return new Unit<>(
+          kind,
+          qualifier,
+          symbol,
+          digits.unscaledValue().longValue(),
+          divisor.longValue(),
+          -digits.scale(),
+          this);
     }
     throw new ArithmeticException(
         "the size of the unit '"
@@ -222,8 +229,7 @@ public final class Unit<K extends Kind> implements ValueUnit {
    * @return the exact size
    */
   public Rational size() {
-    return Rational.ofFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
-        .times(Rational.of(BigDecimal.valueOf(1, -exponent)));
+    return Rational.of(numerator, -exponent).dividedBy(Rational.of(denominator));
   }
 
   /** Kind and qualifier for messages, such as "Money of CNY". */
@@ -342,13 +348,38 @@ public final class Unit<K extends Kind> implements ValueUnit {
     return this == other;
   }
 
+  /**
+   * The quick look whether a shift of the decimal point converts: true for the same unit, too.
+   *
+   * <p>No branch tells the one case from the other, because in a stream of readings in kWh and MWh
+   * none can be foretold.
+   */
+  @SuppressWarnings("ReferenceEquality") // units that are equal but not the same take the slow way
+  boolean isOfFamily(Unit<?> other) {
+    return family == other.family;
+  }
+
   boolean sameBase(Unit<?> other) {
     return kind.equals(other.kind) && qualifier.equals(other.qualifier);
   }
 
   /** Whether a shift of the decimal point converts between the units. */
   boolean isDecimallyRelatedTo(Unit<?> other) {
-    return numerator == other.numerator && denominator == other.denominator && sameBase(other);
+    return isOfFamily(other)
+        || (numerator == other.numerator && denominator == other.denominator && sameBase(other));
+  }
+
+  /** The residue of the size, which is not zero. */
+  long sizeResidue() {
+    long known = residue;
+    if (known == 0) {
+      known =
+          Residue.times(
+              Residue.times(Residue.of(numerator), Residue.inverse(Residue.of(denominator))),
+              Residue.powerOfTen(exponent));
+      residue = known;
+    }
+    return known;
   }
 
   Conversion conversionTo(Unit<?> other) {
@@ -401,7 +432,7 @@ public final class Unit<K extends Kind> implements ValueUnit {
 
   @Serial
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw new InvalidObjectException("a Unit is serialized through its parts");
+    FromStream.refuse("a Unit is serialized through its parts");
   }
 
   /** The serialized form: kind, qualifier, symbol and exact size. */

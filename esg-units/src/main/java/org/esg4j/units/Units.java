@@ -57,16 +57,16 @@ public final class Units {
   public static final Unit<Energy> WATT_HOUR = named(JOULE.scaled("Wh", "3600"));
 
   /** The kilowatt-hour, 3.6 MJ. */
-  public static final Unit<Energy> KILOWATT_HOUR = named(JOULE.scaled("kWh", "3.6E6"));
+  public static final Unit<Energy> KILOWATT_HOUR = named(WATT_HOUR.scaled("kWh", "1E3"));
 
   /** The megawatt-hour, 3.6 GJ; the "'000 kWh" of the HKEX ESG Code. */
-  public static final Unit<Energy> MEGAWATT_HOUR = named(JOULE.scaled("MWh", "3.6E9"));
+  public static final Unit<Energy> MEGAWATT_HOUR = named(WATT_HOUR.scaled("MWh", "1E6"));
 
   /** The gigawatt-hour, 3.6 TJ. */
-  public static final Unit<Energy> GIGAWATT_HOUR = named(JOULE.scaled("GWh", "3.6E12"));
+  public static final Unit<Energy> GIGAWATT_HOUR = named(WATT_HOUR.scaled("GWh", "1E9"));
 
   /** The terawatt-hour, 3.6 PJ. */
-  public static final Unit<Energy> TERAWATT_HOUR = named(JOULE.scaled("TWh", "3.6E15"));
+  public static final Unit<Energy> TERAWATT_HOUR = named(WATT_HOUR.scaled("TWh", "1E12"));
 
   /** The International Table calorie, 4.1868 J exactly. */
   public static final Unit<Energy> CALORIE_IT = named(JOULE.scaled("cal_IT", "4.1868"));
@@ -338,7 +338,10 @@ public final class Units {
    */
   public static ValueUnit parse(String text) {
     Objects.requireNonNull(text, "text");
-    ValueUnit unit = text.length() <= UnitReader.MAX_TEXT ? CanonicalSymbols.find(text) : null;
+    ValueUnit unit = constant(text);
+    if (unit == null && text.length() <= UnitReader.MAX_TEXT) {
+      unit = CanonicalSymbols.find(text);
+    }
     return unit == null ? UnitReader.YUAN.unit(text) : unit;
   }
 

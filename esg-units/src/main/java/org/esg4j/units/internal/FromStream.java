@@ -8,6 +8,17 @@ public final class FromStream {
   private FromStream() {}
 
   /**
+   * Refuses an object that the stream describes by its fields.
+   *
+   * @param reason such as "a Rational is serialized through its text"
+   * @throws InvalidObjectException always
+   */
+  @SuppressWarnings("DoNotCallSuggester") // it is called to throw, when a stream calls readObject
+  public static void refuse(String reason) throws InvalidObjectException {
+    throw new InvalidObjectException(reason);
+  }
+
+  /**
    * A value made by the factory that checks what a program hands over.
    *
    * @param <T> the type of the value

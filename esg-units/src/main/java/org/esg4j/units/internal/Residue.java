@@ -10,7 +10,9 @@ import java.math.BigInteger;
  * give one residue without being brought to a common form first.
  */
 public final class Residue {
-  private static final long PRIME = (1L << 61) - 1;
+  /** The modulus. */
+  public static final long PRIME = (1L << 61) - 1;
+
   private static final BigInteger BIG_PRIME = BigInteger.valueOf(PRIME);
   private static final int TABLED = 64;
   private static final long[] POWERS_OF_TEN = powersOfTen();
@@ -82,7 +84,7 @@ public final class Residue {
    * @return the inverse
    */
   public static long inverse(long a) {
-    return power(a, PRIME - 2);
+    return a == 1 ? 1 : power(a, PRIME - 2);
   }
 
   /**

@@ -134,11 +134,8 @@ public final class Rational implements Comparable<Rational>, Serializable {
         : null;
   }
 
-  /** The parts of this number, of any length. */
-  Wide wide() {
-    return wide != null
-        ? wide
-        : new Wide(BigDecimal.valueOf(digits, scale), BigInteger.valueOf(divisor));
+  private Wide wide() {
+    return wide != null ? wide : new Wide(dividend(), divisor());
   }
 
   /**
@@ -172,7 +169,11 @@ public final class Rational implements Comparable<Rational>, Serializable {
    * @throws ArithmeticException if it is beyond the limits of this class
    */
   public static Rational of(BigDecimal decimal) {
-    return of(Wide.of(unchanging(Objects.requireNonNull(decimal, "decimal"))));
+    BigDecimal number = unchanging(Objects.requireNonNull(decimal, "decimal"));
+    BigInteger unscaled = number.unscaledValue();
+    return unscaled.bitLength() < Long.SIZE
+        ? of(unscaled.longValue(), number.scale())
+        : of(Wide.of(number));
   }
 
   /**
@@ -303,6 +304,24 @@ public final class Rational implements Comparable<Rational>, Serializable {
   }
 
   /**
+   * The decimal above the line in the form of this class: the dividend over the divisor.
+   *
+   * @return the decimal, which has its trailing zeros
+   */
+  public BigDecimal dividend() {
+    return wide == null ? BigDecimal.valueOf(digits, scale) : wide.dividend();
+  }
+
+  /**
+   * The whole number below the line in the form of this class: the dividend over the divisor.
+   *
+   * @return one for a decimal, and else a number with no factor of ten
+   */
+  public BigInteger divisor() {
+    return wide == null ? BigInteger.valueOf(divisor) : wide.divisor();
+  }
+
+  /**
    * This number as a decimal, exactly; trailing zeros stay as they came.
    *
    * @return the decimal
@@ -314,7 +333,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
           DecimalText.shortened(toString())
               + " has no finite decimal: round it, or ask for a precision");
     }
-    return wide == null ? BigDecimal.valueOf(digits, scale) : wide.dividend();
+    return dividend();
   }
 
   /**
@@ -569,7 +588,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
 
   @Serial
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw new InvalidObjectException("a Rational is serialized through its text");
+    FromStream.refuse("a Rational is serialized through its text");
   }
 
   /** The serialized form: the text of the number. */

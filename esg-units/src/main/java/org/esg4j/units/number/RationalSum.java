@@ -43,8 +43,7 @@ public final class RationalSum implements Serializable {
    */
   public void add(Rational number) {
     Objects.requireNonNull(number, "number");
-    Wide parts = number.wide();
-    add(parts.divisor(), parts.dividend());
+    add(number.divisor(), number.dividend());
   }
 
   private void add(BigInteger divisor, BigDecimal dividend) {
@@ -98,7 +97,7 @@ public final class RationalSum implements Serializable {
 
   @Serial
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw new InvalidObjectException("a RationalSum is serialized through its parts");
+    FromStream.refuse("a RationalSum is serialized through its parts");
   }
 
   /** The serialized form: the divisors in order, and the sum of the dividends over each. */

@@ -1,0 +1,150 @@
+package org.esg4j.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.esg4j.units.Units.KILOWATT_HOUR;
+import static org.esg4j.units.Units.MEGAWATT_HOUR;
+import static org.esg4j.units.Units.TONNE_CO2E;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.esg4j.units.Quantity;
+import org.esg4j.units.kind.Emissions;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** Both sides of each pair give the same figures, to the last digit. */
+class BenchmarksTest {
+  private final Readings readings = new Readings(2_000);
+
+  private static List<BigDecimal> numbers(Quantity<Emissions>[] sums) {
+    return Stream.of(sums)
+        .map(sum -> sum.in(TONNE_CO2E).number().toBigDecimal().stripTrailingZeros())
+        .toList();
+  }
+
+  private static List<BigDecimal> stripped(BigDecimal[] sums) {
+    return Stream.of(sums).map(BigDecimal::stripTrailingZeros).toList();
+  }
+
+  @Test
+  void sumsOfEmissionsAreThoseOfBigDecimal() {
+    EmissionsBenchmark benchmark = new EmissionsBenchmark();
+    List<BigDecimal> expected = stripped(benchmark.bigDecimal(readings));
+    assertThat(expected).hasSize(Readings.SITES).doesNotContain(BigDecimal.ZERO);
+    assertThat(numbers(benchmark.sameUnits(readings))).isEqualTo(expected);
+    assertThat(numbers(benchmark.powersOfTen(readings))).isEqualTo(expected);
+    assertThat(numbers(benchmark.mixedUnits(readings)))
+        .isEqualTo(stripped(benchmark.bigDecimalThatShifts(readings)));
+  }
+
+  /** A reading of 3.6 GJ is one of 1 MWh: the sums in GJ are 3.6 times smaller, per MWh in t. */
+  @Test
+  void sumsOfFractionsAreThoseOfBigDecimalTimesThreePointSix() {
+    EmissionsBenchmark benchmark = new EmissionsBenchmark();
+    BigDecimal[] kilograms = benchmark.bigDecimal(readings);
+    Quantity<Emissions>[] sums = benchmark.fractions(readings);
+    // The same numbers in GJ and t/MWh instead of kWh and kg/kWh: times 1,000 in t, over 3.6.
+    assertThat(Stream.of(sums).map(sum -> sum.times(new BigDecimal("3.6"))))
+        .containsExactlyElementsOf(
+            Stream.of(kilograms).map(sum -> TONNE_CO2E.of(sum.movePointRight(3))).toList());
+  }
+
+  @Test
+  void sumsOfIndriyaAreOurs() {
+    IndriyaBenchmark benchmark = new IndriyaBenchmark();
+    IndriyaBenchmark.IndriyaReadings data = new IndriyaBenchmark.IndriyaReadings(500);
+    List<BigDecimal> expected = numbers(benchmark.ours(data));
+    assertThat(numbers(benchmark.oursConvertingEach(data))).isEqualTo(expected);
+    assertThat(Stream.of(benchmark.sumThenConvert(data)).map(BenchmarksTest::number))
+        .isEqualTo(expected);
+    assertThat(Stream.of(benchmark.convertEach(data)).map(BenchmarksTest::number))
+        .isEqualTo(expected);
+  }
+
+  private static BigDecimal number(javax.measure.Quantity<?> quantity) {
+    return new BigDecimal(quantity.getValue().toString()).stripTrailingZeros();
+  }
+
+  @Test
+  void singleOperationsAgree() {
+    OperationBenchmark benchmark = new OperationBenchmark();
+    assertThat(benchmark.addSameUnit().number().toBigDecimal())
+        .isEqualTo(benchmark.addBigDecimal());
+    assertThat(benchmark.addPowersOfTen()).isEqualTo(KILOWATT_HOUR.of("3058.480"));
+    assertThat(benchmark.addFraction()).isEqualTo(KILOWATT_HOUR.of("3058.48"));
+    Quantity<?> expected = MEGAWATT_HOUR.of(benchmark.parseBigDecimal());
+    assertThat(benchmark.parseCanonical()).isEqualTo(expected);
+    assertThat(benchmark.readEnglish().value()).isEqualTo(expected);
+    assertThat(benchmark.readTraditional().value()).isEqualTo(expected);
+    assertThat(benchmark.readSimplified().value()).isEqualTo(expected);
+  }
+
+  @Test
+  void programsPrintTheSameNumber() {
+    PrintStream console = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      PrintDecimal.main(new String[0]);
+      PrintQuantity.main(new String[0]);
+      PrintFigure.main(new String[0]);
+    } finally {
+      System.setOut(console);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly("1529240", "1529240 kWh", "1529240 kWh");
+  }
+
+  @Test
+  void everyLineOfTheTableNamesBenchmarks() {
+    Set<String> names = new TreeSet<>();
+    for (Class<?> type :
+        List.of(EmissionsBenchmark.class, IndriyaBenchmark.class, OperationBenchmark.class)) {
+      for (Method method : type.getMethods()) {
+        if (method.isAnnotationPresent(Benchmark.class)) {
+          names.add(type.getSimpleName().replace("Benchmark", ".") + method.getName());
+        }
+      }
+    }
+    assertThat(Line.ALL)
+        .allSatisfy(line -> assertThat(names).contains(line.measured(), line.baseline()));
+  }
+
+  @Test
+  void aLineTellsWhetherItsBoundIsMet() {
+    Line atMost = new Line("a", "x", "y", 1.3, false, 32);
+    Line.Measurement ten = new Line.Measurement(10, 32);
+    assertThat(atMost.row(new Line.Measurement(13, 32.1), ten))
+        .isEqualTo("| a | 13.0 | 32 | 10.0 | 1.30 | at most 1.3, 32 B | yes |");
+    assertThat(atMost.row(new Line.Measurement(13.1, 32), ten)).endsWith("| no |");
+    assertThat(atMost.row(new Line.Measurement(5, 40), ten)).endsWith("| no |");
+    Line atLeast = new Line("b", "x", "y", 200, true, 0);
+    assertThat(atLeast.row(new Line.Measurement(2_000, 7_000), ten))
+        .isEqualTo("| b | 2000.0 | 7000 | 10.0 | 200.00 | at least 200 | yes |");
+    assertThat(atLeast.row(new Line.Measurement(1_999, 0), ten)).endsWith("| no |");
+    assertThat(new Line.Measurement(5, 40).least(ten)).isEqualTo(new Line.Measurement(5, 32));
+  }
+
+  @Test
+  void readingsAreTheSameInEveryForm() {
+    assertThat(IntStream.range(0, readings.count))
+        .allSatisfy(
+            at -> {
+              assertThat(readings.kilowattHours[at].number().toBigDecimal())
+                  .isEqualTo(readings.decimals[at]);
+              assertThat(readings.mixed[at].in(KILOWATT_HOUR).number().toBigDecimal())
+                  .isEqualByComparingTo(
+                      readings.isMegawattHours[at]
+                          ? readings.mixedDecimals[at].movePointRight(3)
+                          : readings.mixedDecimals[at]);
+            });
+  }
+}
