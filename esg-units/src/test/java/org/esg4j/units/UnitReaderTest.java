@@ -237,7 +237,7 @@ class UnitReaderTest {
         List.of("", " ", "/", "每", "之", "(", ")", " per ", " of ", "萬", "1,000", "-", "％");
     Random random = new Random(20_240_501);
     int read = 0;
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int k = random.nextInt(4); k >= 0; k--) {
         text.append(parts.get(random.nextInt(parts.size())));
@@ -251,7 +251,7 @@ class UnitReaderTest {
         assertThat(e.position()).isBetween(0, text.length());
       }
     }
-    assertThat(read).isGreaterThan(1_000);
+    assertThat(read).isGreaterThan(200);
   }
 
   @Test
