@@ -116,6 +116,9 @@ class UnitReaderTest {
         .isEqualTo("2345.68 MWh");
     assertThat(ungrouped.print(MEGAWATT_HOUR.of("-0.001"), RoundingMode.HALF_UP))
         .isEqualTo("0.00 MWh");
+    // Three digits before the point say nothing of separators, so there are some.
+    assertThat(READER.figure("999.50 MWh").print(MEGAWATT_HOUR.of(1234), RoundingMode.HALF_UP))
+        .isEqualTo("1,234.00 MWh");
     PrintedFigure requests = READER.figure("131萬", "起");
     assertThat(requests.print(Units.count("case").of(12_345_678), RoundingMode.HALF_UP))
         .isEqualTo("1,235萬");
