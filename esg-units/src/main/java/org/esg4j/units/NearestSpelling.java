@@ -26,15 +26,13 @@ final class NearestSpelling {
     Candidate nearest = null;
     for (int i = 0; i < keys.length; i++) {
       String key = keys[i];
-      if (key != null
-          && meanings[i].role.isUnit()
-          && Math.abs(key.length() - wanted.length()) <= most) {
-        int edits = edits(wanted, Ascii.lower(key));
-        Candidate found = new Candidate(edits, meanings[i].role, edits(unknown, key), key);
-        if (edits <= most
-            && edits < Math.max(wanted.length(), key.length())
-            && (nearest == null || found.compareTo(nearest) < 0)) {
-          nearest = found;
+      if (key != null && meanings[i].role.isUnit()) {
+        int limit = nearest == null ? most : nearest.edits;
+        int edits = edits(wanted, Ascii.lower(key), limit);
+        if (edits <= limit && edits < Math.max(wanted.length(), key.length())) {
+          int withCapitals = edits(unknown, key, Integer.MAX_VALUE);
+          Candidate found = new Candidate(edits, meanings[i].role, withCapitals, key);
+          nearest = nearest == null || found.compareTo(nearest) < 0 ? found : nearest;
         }
       }
     }
@@ -52,21 +50,27 @@ final class NearestSpelling {
     }
   }
 
-  /** The Levenshtein distance. */
-  private static int edits(String a, String b) {
+  /** The Levenshtein distance, or any larger number than the limit if it is beyond that. */
+  private static int edits(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
+      return Integer.MAX_VALUE;
+    }
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
     }
-    for (int i = 1; i <= a.length(); i++) {
+    int fewest = 0;
+    for (int i = 1; i <= a.length() && fewest <= limit; i++) {
       int diagonal = row[0];
       row[0] = i;
+      fewest = i;
       for (int j = 1; j <= b.length(); j++) {
         int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+        fewest = Math.min(fewest, row[j]);
       }
     }
-    return row[b.length()];
+    return fewest > limit ? Integer.MAX_VALUE : row[b.length()];
   }
 }

@@ -3,6 +3,8 @@ package org.esg4j.units;
 import org.esg4j.units.Spelling.Role;
 import org.esg4j.units.SymbolTable.Meaning;
 import org.esg4j.units.kind.Count;
+import org.esg4j.units.kind.Emissions;
+import org.esg4j.units.kind.GasMass;
 import org.esg4j.units.kind.Kind;
 import org.esg4j.units.kind.Mass;
 import org.esg4j.units.kind.People;
@@ -159,12 +161,16 @@ final class OperandGrammar {
         Meaning gas = text.find(start, to);
         String name = gas != null && gas.role == Role.GAS ? gas.text : text.printed(start, to);
         if (CanonicalSymbols.find(mass.unit().symbol() + name) instanceof Unit<?> unit
-            && !unit.kind().equals(Mass.class)) {
+            && isOfGas(unit.kind())) {
           return unit;
         }
       }
     }
     return null;
+  }
+
+  private static boolean isOfGas(Class<? extends Kind> kind) {
+    return kind.equals(GasMass.class) || kind.equals(Emissions.class);
   }
 
   private @Nullable Unit<?> classified(int from, int to) {

@@ -12,19 +12,24 @@ import java.util.Arrays;
  * away. The form of a form is itself.
  */
 final class PrintedText {
-  private static final String TRADITIONAL =
-      "噸當時萬億個場間項條門標準電業員專餘圓幣銀僱職務營產積築樓總畝頃戶單課學週鐘鍾車"
-          + "輛臺種隻張歐羅鎊韓國際熱氣氫亞級額銷獲軟權訴訓練會議動數節點應樹評與實內貨參們團"
-          + "隊體貢獻傷損醫療裝備網絡護攝華長擔處馬義願頻運廢棄辦筆訂洩倉侖機構師導設資費稅淨"
-          + "勞軌號層區歲類價頭滿廠農計較減約";
-  private static final String SIMPLIFIED =
-      "吨当时万亿个场间项条门标准电业员专余圆币银雇职务营产积筑楼总亩顷户单课学周钟钟车"
-          + "辆台种只张欧罗镑韩国际热气氢亚级额销获软权诉训练会议动数节点应树评与实内货参们团"
-          + "队体贡献伤损医疗装备网络护摄华长担处马义愿频运废弃办笔订泄仓仑机构师导设资费税净"
-          + "劳轨号层区岁类价头满厂农计较减约";
-  private static final String SQUARES = "㎡㎥㎏㎎㎞㎢㏊㎾㎿㎘ℓ";
+  /** Sorted, for the search by halves; the simplified characters stand in the same order. */
+  static final String TRADITIONAL =
+      "亞侖倉個們備傷僱價億內動務勞區參員單噸國圓團場學實專導層師幣廠廢張應戶損擔攝數時"
+          + "會條棄業構樓標樹機權歐歲氣氫洩淨減準滿熱營獲獻產畝當療稅種積筆節築約級絡網練總羅"
+          + "義職臺與華萬處號裝訂計訓設訴評課議護貢貨費資車軌軟較輛辦農週運醫銀銷鍾鎊鐘長門間"
+          + "隊際隻電韓頃項頭頻額願類餘馬體點";
+
+  static final String SIMPLIFIED =
+      "亚仑仓个们备伤雇价亿内动务劳区参员单吨国圆团场学实专导层师币厂废张应户损担摄数时"
+          + "会条弃业构楼标树机权欧岁气氢泄净减准满热营获献产亩当疗税种积笔节筑约级络网练总罗"
+          + "义职台与华万处号装订计训设诉评课议护贡货费资车轨软较辆办农周运医银销钟镑钟长门间"
+          + "队际只电韩顷项头频额愿类余马体点";
+  private static final char FIRST_CHINESE = '\u4E00';
+  private static final char LAST_CHINESE = '\u9FFF';
+  private static final char FIRST_SQUARE = 'ℓ';
+  private static final String SQUARES = "ℓ㎎㎏㎘㎞㎡㎢㎥㎾㎿㏊";
   private static final String[] SPELLED = {
-    "m2", "m3", "kg", "mg", "km", "km2", "ha", "kW", "MW", "kL", "L"
+    "L", "mg", "kg", "kL", "km", "m2", "km2", "m3", "kW", "MW", "ha"
   };
   private static final int LONGEST_SQUARE = 3;
 
@@ -44,6 +49,20 @@ final class PrintedText {
   /** The form of a text, which the caller has found to be short enough. */
   static PrintedText of(String text) {
     return of(text, 0, text.length());
+  }
+
+  /**
+   * Whether a text is its own form because it has ASCII letters and simplified characters alone.
+   */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean chinese = c >= FIRST_CHINESE && c <= LAST_CHINESE;
+      if (!Ascii.isLetter(c) && !(chinese && simplified(c) == c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The form of a part of a text; origins count from the start of the whole text. */
@@ -71,7 +90,7 @@ final class PrintedText {
           form.append(' ');
         }
         blankAt = -1;
-        int square = SQUARES.indexOf(c);
+        int square = c < FIRST_SQUARE ? -1 : SQUARES.indexOf(c);
         int before = form.length();
         if (square < 0) {
           form.append(c);
@@ -109,11 +128,26 @@ final class PrintedText {
       case '\uFE6A' -> '%';
       case '\uFFE5' -> '\u00A5';
       case '\u00AD', '\u200B', '\u2060', '\uFEFF' -> 0;
-      default -> {
-        int at = TRADITIONAL.indexOf(c);
-        yield at < 0 ? c : SIMPLIFIED.charAt(at);
-      }
+      default -> simplified(c);
     };
+  }
+
+  private static char simplified(char c) {
+    int low = 0;
+    int high = TRADITIONAL.length() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      char found = TRADITIONAL.charAt(middle);
+      if (found == c) {
+        return SIMPLIFIED.charAt(middle);
+      }
+      if (found < c) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return c;
   }
 
   /** Whether a character beyond ASCII is a blank: no-break, thin, ideographic and their kin. */

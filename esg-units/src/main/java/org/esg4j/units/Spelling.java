@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One line of the table of symbols, {@code symbols.tsv}, whose head describes its columns.
@@ -58,7 +57,21 @@ record Spelling(String text, String language, Role role, String meaning, String 
     }
 
     private static Role named(String text) {
-      return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+      return switch (text) {
+        case "symbol" -> SYMBOL;
+        case "name" -> NAME;
+        case "singular" -> SINGULAR;
+        case "alias" -> ALIAS;
+        case "classifier" -> CLASSIFIER;
+        case "bare" -> BARE;
+        case "multiplier" -> MULTIPLIER;
+        case "money-multiplier" -> MONEY_MULTIPLIER;
+        case "floor" -> FLOOR;
+        case "gas" -> GAS;
+        case "noun" -> NOUN;
+        case "refused" -> REFUSED;
+        default -> throw new IllegalStateException("not a role of the table of symbols: " + text);
+      };
     }
   }
 
@@ -69,8 +82,8 @@ record Spelling(String text, String language, Role role, String meaning, String 
 
   /** The spelling in the form in which it is looked up. */
   String form() {
-    String form = PrintedText.of(text).form;
-    return isCaseBlind() ? form.toLowerCase(Locale.ROOT) : form;
+    String form = PrintedText.isPlain(text) ? text : PrintedText.of(text).form;
+    return isCaseBlind() ? Ascii.lower(form) : form;
   }
 
   /** All lines of the table, in their order. */

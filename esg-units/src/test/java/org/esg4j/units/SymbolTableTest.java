@@ -195,4 +195,13 @@ class SymbolTableTest {
         .containsExactly(
             "FTE", "JPY", "accident", "case", "complaint", "d", "incident", "injury", "spill");
   }
+
+  @Test
+  void traditionalCharactersAreSortedAndEachHasItsSimplifiedOne() {
+    assertThat(PrintedText.TRADITIONAL.chars().boxed().toList()).isSorted().doesNotHaveDuplicates();
+    assertThat(PrintedText.SIMPLIFIED).hasSameSizeAs(PrintedText.TRADITIONAL);
+    assertThat(PrintedText.of(PrintedText.TRADITIONAL).form).isEqualTo(PrintedText.SIMPLIFIED);
+    assertThat(PrintedText.of(PrintedText.SIMPLIFIED).form).isEqualTo(PrintedText.SIMPLIFIED);
+    assertThat(PrintedText.of("㎡㎥㎏㎎㎞㎢㏊㎾㎿㎘ℓ").form).isEqualTo("m2m3kgmgkmkm2hakWMWkLL");
+  }
 }

@@ -95,6 +95,7 @@ class TextLawsTest {
     PrintedText form = PrintedText.of(text);
     assertThat(PrintedText.of(form.form).form).isEqualTo(form.form);
     assertThat(Ascii.lower(form.form)).hasSameSizeAs(form.form);
+    assertThat(PrintedText.isPlain(text) && !form.form.equals(text)).isFalse();
     for (int i = 0; i <= form.form.length(); i++) {
       assertThat(form.origin(i)).isBetween(i == 0 ? 0 : form.origin(i - 1), text.length());
     }

@@ -116,6 +116,9 @@ class UnitReaderTest {
         .isEqualTo("2345.68 MWh");
     assertThat(ungrouped.print(MEGAWATT_HOUR.of("-0.001"), RoundingMode.HALF_UP))
         .isEqualTo("0.00 MWh");
+    // Three digits before the point say nothing of separators, so there are some.
+    assertThat(READER.figure("999.50 MWh").print(MEGAWATT_HOUR.of(1234), RoundingMode.HALF_UP))
+        .isEqualTo("1,234.00 MWh");
     PrintedFigure requests = READER.figure("131萬", "起");
     assertThat(requests.print(Units.count("case").of(12_345_678), RoundingMode.HALF_UP))
         .isEqualTo("1,235萬");
@@ -237,7 +240,7 @@ class UnitReaderTest {
         List.of("", " ", "/", "每", "之", "(", ")", " per ", " of ", "萬", "1,000", "-", "％");
     Random random = new Random(20_240_501);
     int read = 0;
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int k = random.nextInt(4); k >= 0; k--) {
         text.append(parts.get(random.nextInt(parts.size())));
@@ -251,7 +254,7 @@ class UnitReaderTest {
         assertThat(e.position()).isBetween(0, text.length());
       }
     }
-    assertThat(read).isGreaterThan(1_000);
+    assertThat(read).isGreaterThan(200);
   }
 
   @Test
