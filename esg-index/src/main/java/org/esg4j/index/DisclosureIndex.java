@@ -85,7 +85,7 @@ public final class DisclosureIndex implements Serializable {
    * @return the index
    */
   public DisclosureIndex with(FactSet facts) {
-    return new DisclosureIndex(inputs.withFacts(Objects.requireNonNull(facts, "facts")));
+    return new DisclosureIndex(inputs.with(Objects.requireNonNull(facts, "facts")));
   }
 
   /**
@@ -95,7 +95,8 @@ public final class DisclosureIndex implements Serializable {
    * @return the index
    */
   public DisclosureIndex forEntity(Entity entity) {
-    return new DisclosureIndex(inputs.withEntity(Objects.requireNonNull(entity, "entity")));
+    return new DisclosureIndex(
+        inputs.with(inputs.scope().withEntity(Objects.requireNonNull(entity, "entity"))));
   }
 
   /**
@@ -105,7 +106,8 @@ public final class DisclosureIndex implements Serializable {
    * @return the index
    */
   public DisclosureIndex forPeriod(ReportingPeriod period) {
-    return new DisclosureIndex(inputs.withPeriod(Objects.requireNonNull(period, "period")));
+    return new DisclosureIndex(
+        inputs.with(inputs.scope().withPeriod(Objects.requireNonNull(period, "period"))));
   }
 
   /**
@@ -119,7 +121,7 @@ public final class DisclosureIndex implements Serializable {
    */
   public DisclosureIndex forIssuerClass(String id) {
     return new DisclosureIndex(
-        inputs.withIssuerClass(framework().issuerClass(Objects.requireNonNull(id, "id")).id()));
+        inputs.with(inputs.scope().withIssuerClass(framework().issuerClass(id).id())));
   }
 
   /**
@@ -130,7 +132,8 @@ public final class DisclosureIndex implements Serializable {
    * @return the index
    */
   public DisclosureIndex publishedOn(LocalDate day) {
-    return new DisclosureIndex(inputs.withPublished(Objects.requireNonNull(day, "day")));
+    return new DisclosureIndex(
+        inputs.with(inputs.scope().withPublished(Objects.requireNonNull(day, "day"))));
   }
 
   /**
@@ -142,8 +145,8 @@ public final class DisclosureIndex implements Serializable {
    *     provision of the framework does not ask for
    */
   public DisclosureIndex mappedBy(Mapping mapping) {
-    mapping.refuseUnlessFitFor(framework());
-    return new DisclosureIndex(inputs.withMapping(mapping));
+    Objects.requireNonNull(mapping, "mapping").refuseUnlessFitFor(framework());
+    return new DisclosureIndex(inputs.with(mapping));
   }
 
   // ---------------------------------------------------------------------------------------------
@@ -161,7 +164,9 @@ public final class DisclosureIndex implements Serializable {
    *     provision
    */
   public DisclosureIndex narrative(String code, String place) {
-    return placed(code, place, false);
+    String key = framework().provision(code).key();
+    return new DisclosureIndex(
+        inputs.with(inputs.said().withPlace(key, Said.text(place, "place"))));
   }
 
   /**
@@ -174,13 +179,9 @@ public final class DisclosureIndex implements Serializable {
    *     framework has no single such provision
    */
   public DisclosureIndex reported(String code, String place) {
-    provisionToAnswer(code);
-    return placed(code, place, true);
-  }
-
-  private DisclosureIndex placed(String code, String place, boolean all) {
-    String key = framework().provision(code).key();
-    return new DisclosureIndex(inputs.withPlace(key, Said.text(place, "place"), all));
+    String key = provisionToAnswer(code).key();
+    return new DisclosureIndex(
+        inputs.with(inputs.said().withPlace(key, Said.text(place, "place")).withVouched(key)));
   }
 
   /**
@@ -269,11 +270,11 @@ public final class DisclosureIndex implements Serializable {
 
   private DisclosureIndex answered(String code, Answer answer, String ground, String text) {
     Provision provision = provisionToAnswer(code);
-    if (inputs.answers().containsKey(provision.key())) {
+    if (inputs.said().answers().containsKey(provision.key())) {
       throw new IllegalArgumentException(provision + " is answered before");
     }
     GivenAnswer given = new GivenAnswer(answer, ground, Said.text(text, "text"));
-    return new DisclosureIndex(inputs.withAnswer(provision.key(), given));
+    return new DisclosureIndex(inputs.with(inputs.said().withAnswer(provision.key(), given)));
   }
 
   private Provision provisionToAnswer(String code) {
@@ -312,8 +313,8 @@ public final class DisclosureIndex implements Serializable {
    * @throws IllegalStateException if none is said and the facts are about several
    */
   public Optional<Entity> entity() {
-    if (inputs.entity() != null) {
-      return Optional.of(inputs.entity());
+    if (inputs.scope().entity() != null) {
+      return Optional.of(inputs.scope().entity());
     }
     List<Entity> entities = inputs.facts().stream().map(Fact::entity).distinct().toList();
     if (entities.size() > 1) {
@@ -329,8 +330,8 @@ public final class DisclosureIndex implements Serializable {
    * @throws IllegalStateException if none is said and there are no facts
    */
   public ReportingPeriod period() {
-    if (inputs.period() != null) {
-      return inputs.period();
+    if (inputs.scope().period() != null) {
+      return inputs.scope().period();
     }
     return inputs.facts().stream()
         .map(Fact::period)
@@ -345,7 +346,7 @@ public final class DisclosureIndex implements Serializable {
    * @return its id; empty if none is said
    */
   public Optional<String> issuerClass() {
-    return Optional.of(inputs.issuerClass()).filter(id -> !id.isEmpty());
+    return Optional.of(inputs.scope().issuerClass()).filter(id -> !id.isEmpty());
   }
 
   /**
@@ -354,7 +355,9 @@ public final class DisclosureIndex implements Serializable {
    * @return the day that was said, or the day after the period
    */
   public LocalDate published() {
-    return inputs.published() == null ? period().end().plusDays(1) : inputs.published();
+    return inputs.scope().published() == null
+        ? period().end().plusDays(1)
+        : inputs.scope().published();
   }
 
   /**
@@ -414,7 +417,8 @@ public final class DisclosureIndex implements Serializable {
    * @throws IOException if the stream refuses
    */
   public void write(IndexWriter writer, Locale language, OutputStream out) throws IOException {
-    writer.write(this, List.of(language), out);
+    Objects.requireNonNull(writer, "writer")
+        .write(this, List.of(Objects.requireNonNull(language, "language")), out);
   }
 
   /** The edition, the entity if it is known, and the number of what is said. */

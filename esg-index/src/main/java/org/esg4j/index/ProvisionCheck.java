@@ -113,11 +113,11 @@ final class ProvisionCheck {
    * What is disclosed.
    *
    * @param placed whether a place in the report is given
-   * @param said whether the reporter says that all is there
+   * @param vouched whether the reporter says that all is there
    * @return disclosed, partly disclosed or missing
    */
-  Status status(boolean placed, boolean said) {
-    if (said || ((placed || anything) && lacks(placed).isEmpty())) {
+  Status status(boolean placed, boolean vouched) {
+    if (vouched || ((placed || anything) && lacks(placed).isEmpty())) {
       return Status.DISCLOSED;
     }
     return placed || anything ? Status.PARTLY_DISCLOSED : Status.MISSING;

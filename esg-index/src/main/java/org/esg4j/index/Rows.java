@@ -74,8 +74,9 @@ final class Rows {
     ProvisionCheck check = new ProvisionCheck(framework, provision, serving, period);
     List<String> given = given(provision);
     GivenAnswer answer = answer(provision);
-    Obligation obligation = framework.obligation(provision, inputs.issuerClass(), period.start());
-    Status status = check.status(!given.isEmpty(), isSaid(provision));
+    Obligation obligation =
+        framework.obligation(provision, inputs.scope().issuerClass(), period.start());
+    Status status = check.status(!given.isEmpty(), isVouched(provision));
     List<Lack> lacks = new ArrayList<>();
     if (status == Status.PARTLY_DISCLOSED) {
       lacks.addAll(check.lacks(!given.isEmpty()));
@@ -108,19 +109,18 @@ final class Rows {
 
   private List<String> given(Provision provision) {
     Set<String> given = new LinkedHashSet<>();
-    inputs
-        .lineOf(provision)
-        .forEach(each -> given.addAll(inputs.places().getOrDefault(each.key(), List.of())));
+    inputs.lineOf(provision).forEach(each -> given.addAll(inputs.said().places(each.key())));
     return List.copyOf(given);
   }
 
-  private boolean isSaid(Provision provision) {
-    return inputs.lineOf(provision).stream().anyMatch(each -> inputs.words().contains(each.key()));
+  private boolean isVouched(Provision provision) {
+    return inputs.lineOf(provision).stream()
+        .anyMatch(each -> inputs.said().vouched().contains(each.key()));
   }
 
   private @Nullable GivenAnswer answer(Provision provision) {
     for (Provision each : inputs.lineOf(provision)) {
-      GivenAnswer answer = inputs.answers().get(each.key());
+      GivenAnswer answer = inputs.said().answers().get(each.key());
       if (answer != null) {
         return answer;
       }
@@ -153,9 +153,9 @@ final class Rows {
             .orElse(Obligation.VOLUNTARY),
         status,
         below.stream().allMatch(IndexRow::isSettled),
-        inputs.answers().get(provision.key()),
+        inputs.said().answers().get(provision.key()),
         evidence,
-        joined(inputs.places().getOrDefault(provision.key(), List.of()), evidence.places()),
+        joined(inputs.said().places(provision.key()), evidence.places()),
         lacks);
   }
 }

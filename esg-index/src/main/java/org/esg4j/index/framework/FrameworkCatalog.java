@@ -60,7 +60,7 @@ public final class FrameworkCatalog {
    */
   public FrameworkCatalog with(Framework framework) {
     Map<FrameworkId, Framework> more = new LinkedHashMap<>(added);
-    more.put(framework.id(), framework);
+    more.put(Objects.requireNonNull(framework, "framework").id(), framework);
     return new FrameworkCatalog(bundled, more);
   }
 

@@ -56,7 +56,7 @@ public final class Mapping implements Serializable {
    * @return the mapping of its family; one without uses if there is none
    */
   public static Mapping bundledFor(Framework framework) {
-    String file = framework.family() + ".json";
+    String file = Objects.requireNonNull(framework, "framework").family() + ".json";
     try (InputStream in = Mapping.class.getResourceAsStream(file)) {
       return in == null ? none(framework) : read(in, file);
     } catch (IOException e) {
@@ -71,7 +71,7 @@ public final class Mapping implements Serializable {
    * @return the mapping
    */
   public static Mapping none(Framework framework) {
-    return new Mapping(framework.family(), "0", List.of());
+    return new Mapping(Objects.requireNonNull(framework, "framework").family(), "0", List.of());
   }
 
   /**
@@ -122,7 +122,7 @@ public final class Mapping implements Serializable {
    * @throws IllegalArgumentException if it is for another family
    */
   public Mapping with(Mapping other) {
-    if (!other.family.equals(family)) {
+    if (!Objects.requireNonNull(other, "other").family.equals(family)) {
       throw new IllegalArgumentException(
           "a mapping for " + family + " does not go with one for " + other.family);
     }
@@ -177,7 +177,7 @@ public final class Mapping implements Serializable {
    * @throws IllegalArgumentException if the mapping does not fit
    */
   public void refuseUnlessFitFor(Framework framework) {
-    if (!framework.family().equals(family)) {
+    if (!Objects.requireNonNull(framework, "framework").family().equals(family)) {
       throw new IllegalArgumentException(
           "a mapping for " + family + " does not fit " + framework.family());
     }

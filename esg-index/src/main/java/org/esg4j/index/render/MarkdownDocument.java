@@ -1,5 +1,8 @@
 package org.esg4j.index.render;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import org.esg4j.metric.Verification;
 final class MarkdownDocument {
   private static final String BREAK = "<br>";
   private static final int MOST_FIGURES = 3;
+  private static final int MOST_DECIMALS = 6;
 
   private final DisclosureIndex index;
   private final List<Locale> languages;
@@ -208,8 +212,19 @@ final class MarkdownDocument {
   }
 
   private static String figure(RowFigure figure) {
-    String value = figure.number() + " " + figure.value().unit().symbol();
+    String value = readable(figure.number()) + " " + figure.value().unit().symbol();
     return "`" + figure.fact().id() + "` " + MarkdownText.of(value);
+  }
+
+  /** The number itself, or where it has many decimals a rounded one that says so. */
+  private static String readable(String number) {
+    BigDecimal exact = new BigDecimal(number);
+    if (exact.scale() <= MOST_DECIMALS) {
+      return number;
+    }
+    int whole = exact.precision() - exact.scale();
+    MathContext digits = new MathContext(Math.max(MOST_DECIMALS, whole + 2), RoundingMode.HALF_UP);
+    return "≈ " + exact.round(digits).toPlainString();
   }
 
   private String lacks(IndexRow row, String between) {

@@ -17,7 +17,7 @@ final class MarkdownIndex implements IndexWriter {
       throws IOException {
     Objects.requireNonNull(index, "index");
     Objects.requireNonNull(out, "out");
-    if (languages.isEmpty()) {
+    if (Objects.requireNonNull(languages, "languages").isEmpty()) {
       throw new IllegalArgumentException("languages: expected at least one");
     }
     String text = new MarkdownDocument(index, List.copyOf(languages)).text();

@@ -19,6 +19,7 @@ import org.esg4j.index.framework.HkexEsgCode;
 import org.esg4j.index.framework.MadeUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MarkdownIndexTest {
@@ -156,6 +157,22 @@ class MarkdownIndexTest {
         .contains(
             "| `waste.hazardous` 4.68 t<br>`waste.hazardous.intensity.per-employee` 0.0025 t/person |")
         .contains("| 7 figures 7 項數據 |");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3012.45 GJ, ≈ 836.792 MWh", // 836.7916...
+    "7.2 GJ, 2 MWh",
+    "0.0000001 GJ, ≈ 0.0000000277778 MWh",
+    "44444444.5 GJ, ≈ 12345679.03 MWh",
+    "0.1234567 MWh, ≈ 0.123457 MWh",
+    "0.123456 MWh, 0.123456 MWh",
+  })
+  void aNumberWithManyDecimalsIsRoundedAndSaysSo(String stated, String shown) {
+    DisclosureIndex index =
+        DisclosureIndex.of(HkexEsgCode.C2_2025)
+            .with(Written.printed(Entity.of("E"), "p. 1", "energy.total " + stated));
+    assertThat(markdown(index, Locale.ENGLISH)).contains("| `energy.total` " + shown + " |");
   }
 
   @Test
