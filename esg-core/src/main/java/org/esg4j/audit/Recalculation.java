@@ -195,10 +195,7 @@ public final class Recalculation {
     String between(Interval interval) {
       String low = end(interval.low(), RoundingMode.FLOOR);
       String high = end(interval.high(), RoundingMode.CEILING);
-      if (!interval.isPoint()) {
-        return low + " to " + high;
-      }
-      return low.equals(high) ? "exactly " + low : low + "...";
+      return low.equals(high) ? "exactly " + low : low + " to " + high;
     }
 
     /** An end, exact if it has few more decimals than the printed number, else rounded outwards. */

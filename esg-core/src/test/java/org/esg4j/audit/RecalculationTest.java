@@ -1,6 +1,7 @@
 package org.esg4j.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.esg4j.fact.Facts.key;
 import static org.esg4j.fact.Facts.measured;
 import static org.esg4j.fact.Facts.table;
@@ -8,6 +9,9 @@ import static org.esg4j.fact.Facts.text;
 import static org.esg4j.units.Units.MEGAWATT_HOUR;
 import static org.esg4j.units.Units.TONNE_CO2E;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.esg4j.Copies;
@@ -267,6 +271,68 @@ class RecalculationTest {
   }
 
   @Test
+  void signsStandBeforeTheGroups() {
+    // 100,000 / 1,000,000 - 1 = -90 %.
+    FactSet facts =
+        FactSet.of(
+            table("revenue.international.growth", 2023, "-1,234", "%"),
+            measured("revenue.international", 2023, "100000 CNY"),
+            measured("revenue.international", 2022, "1000000 CNY"));
+    assertThat(check(facts)).extracting(Finding::recomputed).containsExactly("-90");
+    assertThat(check(facts))
+        .extracting(Finding::because)
+        .first()
+        .asString()
+        .endsWith("gives exactly -90, and -1,234 stands for -1,234.5 to -1,233.5");
+  }
+
+  @Test
+  void aResultWithoutAnEndIsBoundedAndNotCalledExact() {
+    FactSet facts =
+        FactSet.of(
+            measured("ghg.scope2", 2024, "1 tCO2e"),
+            measured("headcount.total", 2024, "3 person"),
+            table("ghg.scope2.intensity.per-employee", 2024, "0.5", "tCO2e/person"));
+    assertThat(check(facts))
+        .extracting(Finding::because)
+        .containsExactly(
+            "1 tCO2e / 3 person gives 0.333 to 0.334, and 0.5 stands for 0.45 to 0.55");
+  }
+
+  @Test
+  void anotherDivisorIsFoundBehindAConversion() {
+    FactSet facts =
+        FactSet.of(
+            table("ghg.scope1-2", 2022, "378.80", "tCO2e"),
+            table("revenue.total", 2022, "25.5", "CNY100m"),
+            text("revenue.total", 2022, "2,054", "CNYm", "highlights"),
+            text("revenue.total", 2022, "2,600", "CNYm", "chairman"),
+            table("ghg.intensity.per-revenue", 2022, "0.1844", "tCO2e/CNYm"));
+    // 378.80 / 2,550 = 0.1485; 378.80 / 2,054 = 0.1844.
+    assertThat(check(facts))
+        .extracting(Finding::kind, Finding::recomputed)
+        .containsExactly(tuple(FindingKind.DENOMINATOR, "0.1485"));
+    assertThat(check(facts))
+        .extracting(Finding::because)
+        .first()
+        .asString()
+        .endsWith("; with 2,054 CNYm (highlights) it is 0.1844");
+  }
+
+  @Test
+  void anotherDivisorThatDoesNotFitEitherIsNotNamed() {
+    FactSet facts =
+        FactSet.of(
+            table("ghg.scope2", 2024, "757.08", "tCO2e"),
+            table("headcount.total", 2024, "1,937", "person"),
+            text("headcount.total", 2024, "1,938", "person", "profile"),
+            table("ghg.scope2.intensity.per-employee", 2024, "0.50", "tCO2e/person"));
+    assertThat(check(facts))
+        .extracting(Finding::kind, Finding::recomputed)
+        .containsExactly(tuple(FindingKind.RECALCULATION, "0.39"));
+  }
+
+  @Test
   void whatCouldNotBeReadIsAFindingToo() {
     Failure failure =
         new Failure(Failure.Reason.PARSING, "/figures/69", "value", "9（滿分10分）", "a number");
@@ -281,7 +347,7 @@ class RecalculationTest {
   }
 
   @Test
-  void findingsAreWrittenInTheirForm() {
+  void findingsAreWrittenInTheirForm() throws IOException {
     Failure failure = new Failure(Failure.Reason.PARSING, "/figures/69", "value", "9", "a number");
     List<Finding> findings = new ArrayList<>(check(oneconnect()).subList(1, 2));
     findings.add(Finding.notUnderstood("satisfaction.online", "6638.HK", "2022", "9", failure));
@@ -314,5 +380,8 @@ class RecalculationTest {
             }
             """);
     assertThat(Schemas.faults(FindingJson.class, "findings.schema.json", text)).isEmpty();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FindingJson.write(out, findings);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(text);
   }
 }

@@ -289,6 +289,20 @@ class FormulaCalculatorTest {
   }
 
   @Test
+  void categoriesAreCountedOnTheLastDayToo() {
+    ReportingPeriod lastDay = ReportingPeriod.parse("2024-12-31");
+    FactSet facts =
+        FactSet.of(
+            Fact.measured(
+                key("headcount.gender.male", 2024).in(lastDay), Value.parse("1270 person")),
+            Fact.measured(
+                key("headcount.gender.female", 2024).in(lastDay), Value.parse("667 person")));
+    assertThat(USUAL.evaluate(key("headcount.total", 2024), facts).get(0).fact().orElseThrow())
+        .extracting(Fact::value)
+        .isEqualTo(Value.parse("1937 person"));
+  }
+
+  @Test
   void aWeightedMeanIsOverAWholePartition() {
     FactSet facts =
         FactSet.of(
