@@ -54,7 +54,7 @@ final class DeclaredRatio<V extends Value> implements Ratio.Source<V> {
   @Override
   public Outcome<V> at(Breakdown breakdown) {
     Set<String> axes = breakdown.categories().keySet();
-    SortedSet<Breakdown> needed = new TreeSet<>(Set.of(Breakdown.TOTAL, breakdown));
+    SortedSet<Breakdown> needed = new TreeSet<>(List.of(Breakdown.TOTAL, breakdown));
     for (String axis : furtherAxes()) {
       SortedSet<String> finer = new TreeSet<>(axes);
       finer.add(axis);
@@ -99,14 +99,18 @@ final class DeclaredRatio<V extends Value> implements Ratio.Source<V> {
     return new Outcome.NotApplicable<>(reason(breakdown, failures));
   }
 
-  /** The reason that tells most: a divisor of zero before an input that is not there. */
+  /** The reason that tells most: a divisor of zero, or else the first that was found. */
   private static String reason(Breakdown breakdown, List<Failure> failures) {
     Failure first =
         failures.stream()
-            .min(Comparator.comparing(one -> one.reason() == Failure.Reason.MISSING_DATA))
+            .min(Comparator.comparing(one -> one.reason() != Failure.Reason.DIVISION_BY_ZERO))
             .orElseThrow();
-    return first.reason() == Failure.Reason.DIVISION_BY_ZERO
-        ? breakdown + ": " + first.field() + " is zero, nothing to divide by"
-        : breakdown + ": " + first.field() + " is " + first.found();
+    String what =
+        switch (first.reason()) {
+          case DIVISION_BY_ZERO -> " is zero, nothing to divide by";
+          case MISSING_DATA -> " is not stated";
+          default -> ": expected " + first.expected() + ", found " + first.found();
+        };
+    return breakdown + ": " + first.field() + what;
   }
 }

@@ -122,24 +122,34 @@ public final class Series<V extends Value> implements Serializable {
     Series<Quantity<Share>> growth = empty();
     for (Map.Entry<ReportingPeriod, Outcome<V>> entry : values.entrySet()) {
       ReportingPeriod before = entry.getKey().previous();
-      growth = growth.with(entry.getKey(), growth(at(before), entry.getValue(), before));
+      growth =
+          growth.with(entry.getKey(), growth(before, at(before), entry.getKey(), entry.getValue()));
     }
     return growth;
   }
 
   private static <V extends Value> Outcome<Quantity<Share>> growth(
-      Outcome<V> before, Outcome<V> now, ReportingPeriod period) {
+      ReportingPeriod earlier, Outcome<V> before, ReportingPeriod period, Outcome<V> now) {
     Optional<V> from = before.value();
-    if (from.isEmpty() || now.value().isEmpty()) {
-      return new Outcome.NotApplicable<>(from.isEmpty() ? before.toString() : now.toString());
+    if (from.isEmpty()) {
+      return missing(earlier, before);
+    }
+    if (now.value().isEmpty()) {
+      return missing(period, now);
     }
     if (from.get().signum() <= 0) {
       return new Outcome.NotApplicable<>(
-          "the figure of " + period + ", " + from.get() + ", is not above zero");
+          "the figure of " + earlier + ", " + from.get() + ", is not above zero");
     }
     Rational later = now.orElseThrow().convertedTo(from.get().unit()).number();
     return new Outcome.Known<>(
         Units.FRACTION.of(later.dividedBy(from.get().number()).minus(Rational.ONE)));
+  }
+
+  private static Outcome<Quantity<Share>> missing(ReportingPeriod period, Outcome<?> outcome) {
+    return outcome instanceof Outcome.NotApplicable<?> none
+        ? new Outcome.NotApplicable<>(none.because())
+        : new Outcome.NotApplicable<>(period + " is " + outcome);
   }
 
   @Override
