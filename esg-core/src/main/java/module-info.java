@@ -1,6 +1,17 @@
 /**
  * Facts, factors and calculators of ESG figures, each explained by what it was made from.
  *
+ * <pre>{@code
+ * Scope2Calculator calculator = Scope2Calculator.using(FactorCatalog.bundled())
+ *     .factorsKnownOn(LocalDate.of(2025, 3, 18));
+ * calculator.calculate(consumption).locationBased().total(); // 680.623712 tCO2e
+ *
+ * FormulaCalculator formulas = FormulaCalculator.using(MetricCatalog.bundled());
+ * FactSet more = formulas.calculate(facts).facts();
+ * more.rate(Metrics.SCOPE2_PER_EMPLOYEE, company, year); // Optional[0.39 tCO2e/person]
+ * Recalculation.using(formulas).check(facts).size();     // 1
+ * }</pre>
+ *
  * <p>The module reads and writes through streams, files and readers that its caller hands over; it
  * opens no connection, starts no thread and prints nothing.
  *

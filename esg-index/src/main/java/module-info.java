@@ -7,7 +7,8 @@
  *         .with(facts)
  *         .narrative("A1.5", "4.1 Climate")
  *         .notApplicable("A1.1", "no manufacturing, no air emissions");
- * index.missing();
+ * index.row("A1.1").orElseThrow().status(); // NOT_APPLICABLE
+ * index.missing().get(0).code(); // x
  * }</pre>
  *
  * <p>The module knows what frameworks ask for from their data files alone. It reads no report.

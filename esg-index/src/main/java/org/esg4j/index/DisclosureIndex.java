@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *         .with(facts)
  *         .narrative("A1.5", "4.1 Climate")
  *         .notApplicable("A1.1", "no manufacturing, no air emissions");
- * index.missing();
+ * index.completeness().count(Obligation.COMPLY_OR_EXPLAIN, Status.MISSING); // x
  * }</pre>
  *
  * <p>Each method gives a new index. A provision is named by its key, its code or an alias. What is

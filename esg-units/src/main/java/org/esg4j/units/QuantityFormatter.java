@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Writes values for people, in English, traditional or simplified Chinese.
  *
  * <pre>{@code
- * QuantityFormatter.of(Locale.ENGLISH).format(MEGAWATT_HOUR.of("1410.88"));     // 1,410.88 MWh
- * QuantityFormatter.of(Locale.TRADITIONAL_CHINESE).withNames().format(...);   // 1,410.88兆瓦時
+ * Quantity<Energy> used = MEGAWATT_HOUR.of("1410.88");
+ * QuantityFormatter.of(Locale.ENGLISH).format(used);                         // 1,410.88 MWh
+ * QuantityFormatter.of(Locale.TRADITIONAL_CHINESE).withNames().format(used); // 1,410.88兆瓦時
  * }</pre>
  *
  * <p>A formatter starts with symbols, thousands separators and all decimals that the value has.

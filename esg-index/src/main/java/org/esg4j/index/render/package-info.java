@@ -1,6 +1,12 @@
 /**
  * Documents made of an index: Markdown for readers, JSON for programs.
  *
+ * <pre>{@code
+ * DisclosureIndex index = DisclosureIndex.of(HkexEsgCode.C2_2023).with(facts);
+ * index.write(MARKDOWN, Locale.forLanguageTag("zh-Hant"), out);
+ * out.toString(StandardCharsets.UTF_8).lines().findFirst(); // Optional[# 香港交易所《環境、社會及管治報告指引》，附錄C2，2023年12月31日版]
+ * }</pre>
+ *
  * <p>What enters: a {@link org.esg4j.index.DisclosureIndex}, languages, and a stream. A format is
  * an {@link org.esg4j.index.IndexWriter}; text that comes from users is made harmless in each, and
  * numbers of provisions that are not verified are marked in each.
