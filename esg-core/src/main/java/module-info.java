@@ -7,9 +7,9 @@
  * calculator.calculate(consumption).locationBased().total(); // 680.623712 tCO2e
  *
  * FormulaCalculator formulas = FormulaCalculator.using(MetricCatalog.bundled());
- * FactSet more = formulas.calculate(facts).facts();
- * more.rate(Metrics.SCOPE2_PER_EMPLOYEE, company, year); // Optional[0.39 tCO2e/person]
- * Recalculation.using(formulas).check(facts).size();     // 1
+ * FactSet all = facts.merge(formulas.calculate(facts).facts());
+ * List<Finding> findings = Recalculation.using(formulas).check(all);
+ * findings.get(0).recomputed(); // 0.39
  * }</pre>
  *
  * <p>The module reads and writes through streams, files and readers that its caller hands over; it

@@ -3,9 +3,10 @@
  * worked out.
  *
  * <pre>{@code
- * FactKey key = FactKey.of(Metrics.SCOPE2.id(), Entity.of("6638.HK"), ReportingPeriod.ofYear(2024));
+ * Entity company = Entity.of("6638.HK");
+ * FactKey key = FactKey.of(Metrics.SCOPE2.id(), company, ReportingPeriod.ofYear(2024));
  * FactSet facts = FactSet.of(Fact.measured(key, TONNE_CO2E.of("757.078208")));
- * facts.quantity(Metrics.SCOPE2, key.entity(), key.period()); // Optional[757.078208 tCO2e]
+ * facts.quantity(Metrics.SCOPE2, company, key.period()); // Optional[757.078208 tCO2e]
  * FactJson.write(out, facts);
  * }</pre>
  *

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *     return Stream.of(EmissionFactor.builder("gz-power-2024")
  *         .region("CN-440100").carrier(ELECTRICITY).kind(SUPPLIER).year(2024)
  *         .value("0.31", "tCO2/MWh", CO2_ONLY)
- *         .publication(Publication.of("GZ Power", "Letter to customers"))
+ *         .publication(Publication.of("GZ Power", "Letter").published(LocalDate.of(2025, 3, 3)))
  *         .verified("letter on file")
  *         .build());
  *   }

@@ -3,10 +3,10 @@
  *
  * <pre>{@code
  * MetricPath path = MetricCatalog.bundled().resolve("headcount.gender.female");
- * path.metric().id();                          // headcount.total
- * path.metric().labels().in(Locale.ENGLISH);   // Employees
- * path.breakdown().category("gender");         // Optional[female]
- * path.metric().formulas().get(0).formula();   // sum(headcount over gender)
+ * path.metric().id();                        // headcount.total
+ * path.metric().labels().in(Locale.ENGLISH); // Employees
+ * path.breakdown().category("gender");       // Optional[female]
+ * path.metric().formulas().get(0).formula(); // sum(headcount over gender)
  * }</pre>
  *
  * <p>A {@link org.esg4j.metric.Metric} has an id, a kind and a unit, a period, the axes it may be

@@ -7,16 +7,10 @@
  *     .put("gender", "female", 667)
  *     .put("gender", "male", 1270)
  *     .build();
- * staff.at(Breakdown.of("gender", "female")); // 667 person
- * staff.differences();                        // []
- *
  * MetricTables tables =
  *     MetricTables.none().with(Metrics.LEAVERS, leavers).with(Metrics.HEADCOUNT, staff);
- * Ratio.declared(
- *         MetricCatalog.bundled(), Metrics.TURNOVER, "leavers-over-leavers-plus-closing", tables)
- *     .by("gender")
- *     .at("gender", "female")
- *     .rounded(0); // 35 %
+ * Ratio.declared(MetricCatalog.bundled(), Metrics.TURNOVER, "leavers-over-closing", tables)
+ *     .by("gender").at("gender", "female").rounded(1); // 53.5 %
  * }</pre>
  *
  * <p>A {@link org.esg4j.table.CrossTable} holds what adds up: people, hours, tonnes, money, by any

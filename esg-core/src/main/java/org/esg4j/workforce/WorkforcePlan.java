@@ -24,7 +24,7 @@ import org.esg4j.fact.ReportingPeriod;
  *         .by(PersonAxis.GENDER, PersonAxis.age(AgeBands.GRI))
  *         .measuring(HIRES, LEAVERS, TRAINING_HOURS)
  *         .collector());
- * totals.get(HIRES).total();                                      // 1 person
+ * totals.get(HIRES).total();                                         // 1 person
  * totals.headcount().closing().at(Breakdown.of("gender", "female")); // 2 person
  * }</pre>
  *

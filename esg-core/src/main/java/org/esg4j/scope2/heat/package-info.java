@@ -8,7 +8,7 @@
  *
  * CogenerationSplit split = CogenerationMethod.efficiency(Rational.of("0.8"), Rational.of("0.4"))
  *     .split(TONNE_CO2E.of(1000), GIGAJOULE.of(4000), GIGAJOULE.of(2000));
- * split.heat(); // 0 tCO2e
+ * split.heat(); // 500.0 tCO2e
  * }</pre>
  *
  * <p>What enters here turns physical quantities into energy, or one plant's emissions into those of

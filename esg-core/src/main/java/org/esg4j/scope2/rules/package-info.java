@@ -4,9 +4,9 @@
  *
  * <pre>{@code
  * MarketRules rules = MarketRules.ghgProtocol2015();
- * rules.refusal(greenCertificates);           // Optional.empty
+ * rules.refusal(greenCertificates);             // Optional.empty
  * rules.stepOf(CERTIFICATE).orElseThrow().id(); // certificates
- * rules.fallbacks(ELECTRICITY).get(0).id(); // x
+ * rules.fallbacks(ELECTRICITY).get(0).id();     // sole-supplier
  * }</pre>
  *
  * <p>What enters here says what counts and in what order. Amounts and allocation do not.

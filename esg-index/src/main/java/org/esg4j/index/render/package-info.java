@@ -3,8 +3,9 @@
  *
  * <pre>{@code
  * DisclosureIndex index = DisclosureIndex.of(HkexEsgCode.C2_2023).with(facts);
- * index.write(MARKDOWN, Locale.forLanguageTag("zh-Hant"), out);
- * out.toString(StandardCharsets.UTF_8).lines().findFirst(); // Optional[# 香港交易所《環境、社會及管治報告指引》，附錄C2，2023年12月31日版]
+ * index.write(MARKDOWN, Locale.ENGLISH, out);
+ * String document = out.toString(StandardCharsets.UTF_8);
+ * document.lines().toList().get(0); // # HKEX ESG Reporting Guide, Appendix C2, 31 December 2023
  * }</pre>
  *
  * <p>What enters: a {@link org.esg4j.index.DisclosureIndex}, languages, and a stream. A format is

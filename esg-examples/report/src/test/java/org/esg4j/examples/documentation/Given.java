@@ -81,8 +81,7 @@ public abstract class Given {
               YEAR,
               MEGAWATT_HOUR.of(300),
               EmissionRate.zero())
-          .checked(
-              MarketRules.ghgProtocol2015().allMet(InstrumentKind.CERTIFICATE, "registry"))
+          .checked(MarketRules.ghgProtocol2015().allMet(InstrumentKind.CERTIFICATE, "registry"))
           .assignedToSite("Shenzhen", MEGAWATT_HOUR.of(300));
 
   /** The rate at which a supplier serves Shanghai. */
@@ -94,8 +93,7 @@ public abstract class Given {
               YEAR,
               EmissionRate.of(TONNE_CO2E.per(MEGAWATT_HOUR).of("0.25"), GasCoverage.CO2_ONLY),
               List.of("Shanghai"))
-          .checked(
-              MarketRules.ghgProtocol2015().allMet(InstrumentKind.SUPPLIER_RATE, "contract"));
+          .checked(MarketRules.ghgProtocol2015().allMet(InstrumentKind.SUPPLIER_RATE, "contract"));
 
   /** Staff at the end of the year. */
   protected final CrossTable<People> headcount =

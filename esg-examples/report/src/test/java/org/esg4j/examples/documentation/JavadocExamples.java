@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * The examples in the Javadoc of the library: the blocks of code that have a statement.
  *
- * <p>An example sees what a program that uses the library would import: all exported packages, a few
- * of the JDK, and the constants of {@link #CONSTANTS}. The public types of the package that it
+ * <p>An example sees what a program that uses the library would import: all exported packages, a
+ * few of the JDK, and the constants of {@link #CONSTANTS}. The public types of the package that it
  * stands in are imported one by one, so they win where two packages share a simple name; where that
  * does not decide, the example has an import of its own. It extends {@link Given}, so that examples
  * have a few records and facts in common.
@@ -27,7 +27,13 @@ final class JavadocExamples {
 
   private static final List<String> JDK =
       List.of(
-          "java.io", "java.math", "java.nio.charset", "java.nio.file", "java.time", "java.util", "java.util.stream");
+          "java.io",
+          "java.math",
+          "java.nio.charset",
+          "java.nio.file",
+          "java.time",
+          "java.util",
+          "java.util.stream");
 
   /** The types whose constants read well without their name. */
   private static final List<String> CONSTANTS =
@@ -38,6 +44,7 @@ final class JavadocExamples {
           "org.esg4j.factor.GasCoverage",
           "org.esg4j.scope2.Grouping",
           "org.esg4j.scope2.instrument.InstrumentKind",
+          "org.esg4j.workforce.HeadcountBasis",
           "org.esg4j.workforce.PersonMeasures",
           "org.esg4j.index.render.IndexFormats");
 

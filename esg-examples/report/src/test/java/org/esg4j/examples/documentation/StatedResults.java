@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * the statement, and the {@code String.valueOf} of that result has to be the text of the comment.
  * The result of a declaration is the value of the variable, and that of any other statement is the
  * value of its expression; a statement without a value does not compile with a result. A statement
- * begins behind the last line that ends in a semicolon or a brace. Any other remark stands on a line
- * of its own and is not looked at.
+ * begins behind the last line that ends in a semicolon or a brace. Any other remark stands on a
+ * line of its own and is not looked at.
  *
  * <pre>{@code
  * Quantity<Energy> used = MEGAWATT_HOUR.of("1.50"); // 1.50 MWh
