@@ -85,7 +85,8 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
    * @param first the first quantity
    * @param more further quantities
    * @return the exact sum
-   * @throws IncompatibleUnitsException if qualifiers differ
+   * @throws IncompatibleUnitsException if the qualifiers differ
+   * @throws ArithmeticException if the sum is beyond the limits of {@link Rational}
    */
   @SafeVarargs
   public static <K extends Kind> Quantity<K> sum(Quantity<K> first, Quantity<K>... more) {
@@ -99,6 +100,8 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
 
   /**
    * A collector that sums quantities exactly, in any order and any partition.
+   *
+   * <p>It refuses quantities as {@link QuantitySum#add} does.
    *
    * @param <K> the kind
    * @param unit the unit of the result
@@ -334,7 +337,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
    *
    * @param <D> the kind of the divisor
    * @param divisor the other quantity, not zero
-   * @return the quotient, exactly
+   * @return the quotient, exactly, in the units of both
    * @throws ArithmeticException if the divisor is zero or the result is beyond the limits
    */
   public <D extends Kind> Rate<K, D> per(Quantity<D> divisor) {

@@ -76,6 +76,7 @@ public final class QuantityFormatter implements Serializable {
    *     are written with a larger unit: 131萬宗, 1.31 million cases
    * @param mode how to round
    * @return a formatter that otherwise writes as this one
+   * @throws IllegalArgumentException if decimals are not within -12 to 100
    */
   public QuantityFormatter withDecimals(int decimals, RoundingMode mode) {
     Objects.requireNonNull(mode, "mode");
@@ -156,6 +157,9 @@ public final class QuantityFormatter implements Serializable {
    *
    * @param figure the figure
    * @return number and unit
+   * @throws IllegalArgumentException if it is stated to more than 100 decimals
+   * @throws ArithmeticException if its decimals are negative and need a multiple of the unit beyond
+   *     15 digits
    */
   public String format(PrintedFigure figure) {
     return withDecimals(Objects.requireNonNull(figure, "figure").decimals(), mode)
