@@ -321,7 +321,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
   }
 
   /**
-   * A share of this quantity.
+   * The part of this quantity that a share of it comes to.
    *
    * @param share such as 34 %
    * @return the part, exactly
