@@ -1,6 +1,17 @@
 /**
  * Facts, factors and calculators of ESG figures, each explained by what it was made from.
  *
+ * <pre>{@code
+ * Scope2Calculator calculator = Scope2Calculator.using(FactorCatalog.bundled())
+ *     .factorsKnownOn(LocalDate.of(2025, 3, 18));
+ * calculator.calculate(consumption).locationBased().total(); // 680.623712 tCO2e
+ *
+ * FormulaCalculator formulas = FormulaCalculator.using(MetricCatalog.bundled());
+ * FactSet all = facts.merge(formulas.calculate(facts).facts());
+ * List<Finding> findings = Recalculation.using(formulas).check(all);
+ * findings.get(0).recomputed(); // 0.39
+ * }</pre>
+ *
  * <p>The module reads and writes through streams, files and readers that its caller hands over; it
  * opens no connection, starts no thread and prints nothing.
  *

@@ -3,11 +3,13 @@
  *
  * <pre>{@code
  * DisclosureIndex index =
- *     DisclosureIndex.of(HkexEsgCode.C2_2025)
+ *     DisclosureIndex.of(HkexEsgCode.C2_2023)
  *         .with(facts)
  *         .narrative("A1.5", "4.1 Climate")
  *         .notApplicable("A1.1", "no manufacturing, no air emissions");
- * index.missing();
+ * index.row("A1.1").orElseThrow().status(); // NOT_APPLICABLE
+ * index.row("A1.5").orElseThrow().status(); // DISCLOSED
+ * index.missing().get(0).code();            // governance-structure(i)
  * }</pre>
  *
  * <p>The module knows what frameworks ask for from their data files alone. It reads no report.

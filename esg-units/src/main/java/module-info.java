@@ -8,7 +8,8 @@
  * }</pre>
  *
  * <p>The module knows no report, no emission factor and no exchange rate, and it rounds nothing
- * unless asked to.
+ * unless asked to. Its packages are null-marked: null is refused with a {@link
+ * NullPointerException} that names the argument, unless it is marked as nullable.
  */
 module org.esg4j.units {
   requires transitive java.money;

@@ -28,6 +28,10 @@ import org.esg4j.units.ValueUnit;
  * <pre>{@code
  * Calculation result = FormulaCalculator.using(MetricCatalog.bundled()).calculate(facts);
  * FactSet all = facts.merge(result.facts());
+ * Breakdown women = Breakdown.of("gender", "female");
+ * Quantity<Share> share =
+ *     all.quantity(Metrics.SHARE_OF_EMPLOYEES, women, company, year).orElseThrow();
+ * share.rounded(1); // 34.4 %
  * }</pre>
  *
  * <p>Formulas that always hold and usual ones are applied; where a metric has several definitions,

@@ -12,6 +12,13 @@ import org.esg4j.units.number.Rational;
 /**
  * All numbers from one to another, both included, with exact arithmetic.
  *
+ * <pre>{@code
+ * Interval printed = Interval.printed(Rational.of("0.40"), 2); // [0.395, 0.405]
+ * Interval emissions = Interval.printed(Rational.of("757.08"), 2);
+ * Interval perHead = emissions.dividedBy(Interval.point(Rational.of(1937))).orElseThrow();
+ * perHead.meets(printed); // false
+ * }</pre>
+ *
  * <p>The result of an operation holds every number that the operation gives for numbers out of its
  * operands, and no more: each operation is sharp. A printed {@code 0.40} stands for 0.395 to 0.405.
  * Strictly, rounding half up excludes the upper end; it is kept, because reports also round half

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * FactorChoice choice =
  *     factors.select(new FactorQuery("CN", ELECTRICITY, 2024), policy).orElseThrow();
  * choice.factor().rate(); // 0.5366 tCO2e/MWh
- * choice.reason();
+ * choice.cautions();      // [covers CO2 alone, describes another year, chosen by a tie rule]
  * }</pre>
  *
  * <p>A catalogue holds what its sets had when they were laid on. Immutable and thread-safe.

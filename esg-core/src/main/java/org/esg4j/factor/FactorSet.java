@@ -8,24 +8,18 @@ import java.util.stream.Stream;
  * <p>Three methods make a set:
  *
  * <pre>{@code
- * final class OurSuppliers implements FactorSet {
- *   public String id() {
- *     return "our-suppliers";
- *   }
- *
- *   public String version() {
- *     return "2025-1";
- *   }
- *
+ * record OurSuppliers(String id, String version) implements FactorSet {
  *   public Stream<EmissionFactor> factors() {
- *     return database.rows().map(row -> EmissionFactor.builder(row.key())
- *         .region("CN-440100").carrier(ELECTRICITY).kind(SUPPLIER).year(row.year())
- *         .value(row.value(), "tCO2/MWh", CO2_ONLY)
- *         .publication(Publication.of(row.supplier(), row.letter()).published(row.day()))
+ *     return Stream.of(EmissionFactor.builder("gz-power-2024")
+ *         .region("CN-440100").carrier(ELECTRICITY).kind(SUPPLIER).year(2024)
+ *         .value("0.31", "tCO2/MWh", CO2_ONLY)
+ *         .publication(Publication.of("GZ Power", "Letter").published(LocalDate.of(2025, 3, 3)))
  *         .verified("letter on file")
  *         .build());
  *   }
  * }
+ * FactorCatalog factors = FactorCatalog.bundled().withLayer(new OurSuppliers("ours", "2025-1"));
+ * factors.find("gz-power-2024").orElseThrow().rate(); // 0.31 tCO2e/MWh
  * }</pre>
  *
  * <p>A {@link FactorCatalog} reads a set once, when it is laid on, so a set may open files or

@@ -30,11 +30,12 @@ import java.util.function.Consumer;
  * scale they have and without exponent, so that no reader squeezes them through a {@code double}.
  *
  * <pre>{@code
+ * Map<String, String> places = new TreeMap<>(Map.of("A1.1", "p. 12", "A1.2", "p. 13"));
  * JsonWriter.write(out, root -> root
  *     .put("edition", "2025")
- *     .objects("rows", rows, (json, row) -> json
- *         .put("code", row.code())
- *         .strings("metrics", row.metrics())));
+ *     .objects("rows", places.entrySet(), (json, place) -> json
+ *         .put("code", place.getKey())
+ *         .put("place", place.getValue())));
  * }</pre>
  *
  * <p>A writer lives as long as the call that hands it out, and belongs to that call's thread.

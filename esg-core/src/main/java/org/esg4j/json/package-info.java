@@ -1,6 +1,12 @@
 /**
  * Guarded JSON: the one door through which text from outside enters esg4j, and leaves it.
  *
+ * <pre>{@code
+ * JsonObject root = JsonDocument.read("{\"year\": 2024, \"scope2\": \"757.08\"}", "figures.json");
+ * root.integer("year");   // 2024
+ * root.decimal("scope2"); // 757.08
+ * }</pre>
+ *
  * <p>{@link org.esg4j.json.JsonDocument} reads a document into {@link org.esg4j.json.JsonObject},
  * whose every access either gives the value that was asked for or fails with a {@link
  * org.esg4j.json.JsonException} that names the document, the place as an RFC 6901 pointer, what was

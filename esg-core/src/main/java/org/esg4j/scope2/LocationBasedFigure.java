@@ -29,8 +29,10 @@ import org.esg4j.units.kind.Energy;
  *
  * <pre>{@code
  * FactorQuery query = new FactorQuery("CN", ELECTRICITY, 2024);
- * FactorChoice stated = catalog.named("cn-national-avg-2022", query);
- * Fact scope2 = LocationBasedFigure.of(electricity, stated).fact();   // 757.078208 tCO2e
+ * FactorChoice stated = FactorCatalog.bundled().named("cn-national-avg-2022", query);
+ * LocationBasedFigure scope2 = LocationBasedFigure.of(electricity, stated);
+ * scope2.emissions();   // 757.078208 tCO2e
+ * scope2.gasCoverage(); // [CO2_ONLY]
  * }</pre>
  *
  * <p>The choice may be one that the report states or one by a policy. Formula: the sum over

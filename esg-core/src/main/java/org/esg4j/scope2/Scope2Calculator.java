@@ -27,8 +27,8 @@ import org.esg4j.scope2.rules.MarketRules;
  *     .factorsKnownOn(LocalDate.of(2025, 3, 18))
  *     .withInstruments(greenCertificates, supplierContract)
  *     .calculate(consumption);
- * result.locationBased().total();
- * result.marketBased().by(SITE);
+ * result.locationBased().total(); // 680.623712 tCO2e
+ * result.marketBased().by(SITE);  // {Shanghai=102.7200 tCO2e, Shenzhen=409.9200 tCO2e}
  * }</pre>
  *
  * <p>A calculator begins with the rules of the GHG Protocol Scope 2 Guidance (2015), operational

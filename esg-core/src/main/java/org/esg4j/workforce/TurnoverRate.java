@@ -18,8 +18,15 @@ import org.esg4j.units.kind.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turnover by a stated definition: {@code TurnoverRate.over(YEAR_END_HEADCOUNT).of(leavers,
- * headcount).by(GENDER)}.
+ * The rate at which staff left, by a stated definition.
+ *
+ * <pre>{@code
+ * StaffCount<People> staff = StaffCount.atClosing(headcount);
+ * RatioTable<Quantity<Share>> rates =
+ *     TurnoverRate.over(YEAR_END_HEADCOUNT).of(leavers, staff).by("gender");
+ * rates.at("gender", "female").rounded(1); // 53.5 %
+ * rates.method().formula();                // leavers / headcount
+ * }</pre>
  *
  * <p>The HKEX ESG Code leaves the formula of B1.2 to the issuer (verified wording); GRI 401-1
  * divides by employees at the end of the period (verified second-hand). Over a headcount a rate can

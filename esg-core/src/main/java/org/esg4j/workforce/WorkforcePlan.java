@@ -19,11 +19,13 @@ import org.esg4j.fact.ReportingPeriod;
  * What to count over people: the period, the axes, the measures.
  *
  * <pre>{@code
- * WorkforceTotals totals = people.collect(
+ * WorkforceTotals totals = people.stream().collect(
  *     WorkforcePlan.over(ReportingPeriod.ofYear(2024))
  *         .by(PersonAxis.GENDER, PersonAxis.age(AgeBands.GRI))
  *         .measuring(HIRES, LEAVERS, TRAINING_HOURS)
  *         .collector());
+ * totals.get(HIRES).total();                                         // 1 person
+ * totals.headcount().closing().at(Breakdown.of("gender", "female")); // 2 person
  * }</pre>
  *
  * <p>Opening and closing headcount are always counted. Memory is constant for each group: one cell

@@ -28,13 +28,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * DisclosureIndex index =
- *     DisclosureIndex.of(HkexEsgCode.C2_2025)
- *         .forPeriod(ReportingPeriod.ofYear(2025))
- *         .forIssuerClass(HkexEsgCode.MAIN_BOARD_OTHER)
+ *     DisclosureIndex.of(HkexEsgCode.C2_2023)
+ *         .forPeriod(ReportingPeriod.ofYear(2024))
  *         .with(facts)
  *         .narrative("A1.5", "4.1 Climate")
  *         .notApplicable("A1.1", "no manufacturing, no air emissions");
- * index.missing();
+ * IndexRow emissions = index.row("A1.2").orElseThrow();
+ * emissions.status();                     // PARTLY_DISCLOSED
+ * emissions.lacks().get(0).labels().en(); // no figure: Scope 1 emissions
  * }</pre>
  *
  * <p>Each method gives a new index. A provision is named by its key, its code or an alias. What is

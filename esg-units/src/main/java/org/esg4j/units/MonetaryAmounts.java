@@ -7,7 +7,7 @@ import javax.money.MonetaryAmountFactory;
 import org.esg4j.units.kind.Money;
 
 /**
- * The way between {@link MonetaryAmount} and quantities of {@link Money}.
+ * Turns {@link MonetaryAmount}s into quantities of {@link Money}, and back.
  *
  * <p>Only the interfaces of javax.money are used, so any implementation will do and none is needed
  * to hold money as a quantity.
@@ -20,7 +20,8 @@ public final class MonetaryAmounts {
    *
    * @param amount the amount
    * @return the same amount, exactly
-   * @throws ArithmeticException if the implementation cannot give its number exactly
+   * @throws ArithmeticException if the implementation cannot give its number exactly, or the number
+   *     is beyond the limits of {@link org.esg4j.units.number.Rational}
    * @throws IllegalArgumentException if its currency code is not three capital letters
    */
   public static Quantity<Money> toQuantity(MonetaryAmount amount) {

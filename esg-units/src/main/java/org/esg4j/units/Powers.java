@@ -10,7 +10,7 @@ import org.esg4j.units.kind.Power;
 import org.esg4j.units.kind.Time;
 
 /**
- * The way between power and energy for each hour.
+ * Turns power into energy for each hour, and back.
  *
  * <p>One kilowatt is one kilowatt-hour per hour (SI Brochure, 9th edition, 2019: 1 W = 1 J/s). As a
  * rate it meets a time, and the product is energy:

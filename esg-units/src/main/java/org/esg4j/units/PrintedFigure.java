@@ -120,7 +120,7 @@ public final class PrintedFigure implements Serializable {
    * @return the text; only the cell of the number, if the unit was read from a cell of its own
    * @throws IncompatibleUnitsException if the value does not convert to the unit of this figure
    * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and rounding is
-   *     needed
+   *     needed, or the converted value is beyond the limits of {@link Rational}
    */
   public String print(Value other, RoundingMode mode) {
     BigDecimal number =

@@ -86,7 +86,8 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
    * @param first the first quantity
    * @param more further quantities
    * @return the exact sum
-   * @throws IncompatibleUnitsException if qualifiers differ
+   * @throws IncompatibleUnitsException if the qualifiers differ
+   * @throws ArithmeticException if the sum is beyond the limits of {@link Rational}
    */
   @SafeVarargs
   public static <K extends Kind> Quantity<K> sum(Quantity<K> first, Quantity<K>... more) {
@@ -100,6 +101,8 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
 
   /**
    * A collector that sums quantities exactly, in any order and any partition.
+   *
+   * <p>It refuses quantities as {@link QuantitySum#add} does.
    *
    * @param <K> the kind
    * @param unit the unit of the result
@@ -311,7 +314,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
   }
 
   /**
-   * A share of this quantity.
+   * The part of this quantity that a share of it comes to.
    *
    * @param share such as 34 %
    * @return the part, exactly
@@ -327,7 +330,7 @@ public final class Quantity<K extends Kind> implements Value, Comparable<Quantit
    *
    * @param <D> the kind of the divisor
    * @param divisor the other quantity, not zero
-   * @return the quotient, exactly
+   * @return the quotient, exactly, in the units of both
    * @throws ArithmeticException if the divisor is zero or the result is beyond the limits
    */
   public <D extends Kind> Rate<K, D> per(Quantity<D> divisor) {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Writes values for people, in English, traditional or simplified Chinese.
  *
  * <pre>{@code
- * QuantityFormatter.of(Locale.ENGLISH).format(MEGAWATT_HOUR.of("1410.88"));     // 1,410.88 MWh
- * QuantityFormatter.of(Locale.TRADITIONAL_CHINESE).withNames().format(...);   // 1,410.88兆瓦時
+ * Quantity<Energy> used = MEGAWATT_HOUR.of("1410.88");
+ * QuantityFormatter.of(Locale.ENGLISH).format(used);                         // 1,410.88 MWh
+ * QuantityFormatter.of(Locale.TRADITIONAL_CHINESE).withNames().format(used); // 1,410.88兆瓦時
  * }</pre>
  *
  * <p>A formatter starts with symbols, thousands separators and all decimals that the value has.
@@ -75,6 +76,7 @@ public final class QuantityFormatter implements Serializable {
    *     are written with a larger unit: 131萬宗, 1.31 million cases
    * @param mode how to round
    * @return a formatter that otherwise writes as this one
+   * @throws IllegalArgumentException if decimals are not within -12 to 100
    */
   public QuantityFormatter withDecimals(int decimals, RoundingMode mode) {
     Objects.requireNonNull(mode, "mode");
@@ -155,6 +157,9 @@ public final class QuantityFormatter implements Serializable {
    *
    * @param figure the figure
    * @return number and unit
+   * @throws IllegalArgumentException if it is stated to more than 100 decimals
+   * @throws ArithmeticException if its decimals are negative and need a multiple of the unit beyond
+   *     15 digits
    */
   public String format(PrintedFigure figure) {
     return withDecimals(Objects.requireNonNull(figure, "figure").decimals(), mode)

@@ -119,7 +119,7 @@ public final class Rate<N extends Kind, D extends Kind> implements Value, Compar
    *
    * @param other the other rate
    * @return this plus the other, exactly
-   * @throws IncompatibleUnitsException if qualifiers differ
+   * @throws IncompatibleUnitsException if the qualifiers differ
    * @throws ArithmeticException if the result is beyond the limits of {@link Rational}
    */
   public Rate<N, D> plus(Rate<N, D> other) {
@@ -132,7 +132,7 @@ public final class Rate<N extends Kind, D extends Kind> implements Value, Compar
    *
    * @param other the other rate
    * @return this minus the other, exactly
-   * @throws IncompatibleUnitsException if qualifiers differ
+   * @throws IncompatibleUnitsException if the qualifiers differ
    * @throws ArithmeticException if the result is beyond the limits of {@link Rational}
    */
   public Rate<N, D> minus(Rate<N, D> other) {

@@ -157,7 +157,7 @@ public final class Unit<K extends Kind> implements ValueUnit {
   }
 
   /**
-   * A unit of the same kind and qualifier that is a fraction of this one.
+   * A unit of the same kind and qualifier whose size in this one is a fraction, such as 5/18.
    *
    * @param symbol the symbol of the new unit
    * @param numerator the numerator of its size in this unit, above zero
@@ -201,7 +201,7 @@ public final class Unit<K extends Kind> implements ValueUnit {
   // ---------------------------------------------------------------------------------------------
 
   /**
-   * The kind.
+   * The kind of quantity that this unit measures.
    *
    * @return the interface that marks it
    */
@@ -286,7 +286,7 @@ public final class Unit<K extends Kind> implements ValueUnit {
   }
 
   /**
-   * A quantity of this unit from a whole number of its decimal parts.
+   * A quantity of this unit from its digits and how many of them are decimals.
    *
    * @param unscaled the digits, such as 141088
    * @param decimals how many of them stand after the point, such as 2

@@ -3,7 +3,12 @@ package org.esg4j.units;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when a text is not a unit, or not a value with its unit; says where, and what is near. */
+/**
+ * Thrown when a text is not the unit, number or figure that was expected.
+ *
+ * <p>It says where the text stops being understood and, where there is one, which known spelling is
+ * near.
+ */
 public final class UnitParseException extends IllegalArgumentException {
   @Serial private static final long serialVersionUID = 1L;
   private static final int SHOWN = 60;

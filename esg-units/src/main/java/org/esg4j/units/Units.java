@@ -26,14 +26,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The usual units of ESG reports, and the way from text to a unit.
  *
- * <p>Import the constants statically: {@code MEGAWATT_HOUR.of("1410.88")}. Sizes come from the
- * definitions named beside each constant and are exact; where several units share a name in print,
- * the constants say which one they are.
+ * <p>Import the constants statically: {@code MEGAWATT_HOUR.of("1410.88")}. Where several units
+ * share a name in print, the constants say which one they are.
+ *
+ * <p>Sizes are exact. Multiples of the joule, the watt-hour (3,600 J) and other units of the SI
+ * follow the SI Brochure, 9th edition (2019); calories, British thermal units, therms, pounds,
+ * gallons, feet and miles follow NIST SP 811 (2008), where the pound and the foot are those of the
+ * international yard and pound agreement (1959). Other sources stand beside the constant; a size
+ * marked as a convention is set by a trade or by statistics, not by a standard.
  */
 public final class Units {
   private static final Map<String, Unit<?>> BY_SYMBOL = new HashMap<>();
 
-  // Energy. Joule and watt-hour: SI Brochure, 9th edition (2019); 1 Wh = 3,600 J exactly.
+  // Energy.
 
   /** The joule (SI), base unit of energy. */
   public static final Unit<Energy> JOULE = named(base(Energy.class, "J"));
@@ -81,7 +86,7 @@ public final class Units {
   public static final Unit<Energy> KILOCALORIE_THERMOCHEMICAL =
       named(JOULE.scaled("kcal_th", "4184"));
 
-  /** The International Table British thermal unit, 1,055.05585262 J exactly (NIST SP 811). */
+  /** The International Table British thermal unit, 1,055.05585262 J exactly. */
   public static final Unit<Energy> BTU_IT = named(JOULE.scaled("Btu_IT", "1055.05585262"));
 
   /**
@@ -103,7 +108,7 @@ public final class Units {
   /** The quad, 10^15 Btu_IT. */
   public static final Unit<Energy> QUAD = named(BTU_IT.scaled("quad", "1E15"));
 
-  /** The mechanical horsepower-hour, 550 ft lbf/s for one hour. */
+  /** The mechanical horsepower-hour: 550 ft lbf/s for one hour, at 9.80665 m/s2. */
   public static final Unit<Energy> HORSEPOWER_HOUR =
       named(JOULE.scaled("hph", "2684519.537696172792"));
 
@@ -154,11 +159,11 @@ public final class Units {
   /** The megatonne of CO2 equivalent. */
   public static final Unit<Emissions> MEGATONNE_CO2E = named(KILOGRAM_CO2E.scaled("MtCO2e", "1E9"));
 
-  /** The avoirdupois pound of CO2 equivalent. */
+  /** The avoirdupois pound of CO2 equivalent, 0.45359237 kgCO2e. */
   public static final Unit<Emissions> POUND_CO2E =
       named(KILOGRAM_CO2E.scaled("lbCO2e", "0.45359237"));
 
-  // Mass. Pound: international yard and pound agreement (1959), 0.45359237 kg exactly.
+  // Mass.
 
   /** The kilogram (SI), base unit of mass. */
   public static final Unit<Mass> KILOGRAM = named(base(Mass.class, "kg"));
@@ -178,7 +183,7 @@ public final class Units {
   /** The megatonne. */
   public static final Unit<Mass> MEGATONNE = named(KILOGRAM.scaled("Mt", "1E9"));
 
-  /** The avoirdupois pound. */
+  /** The avoirdupois pound, 0.45359237 kg. */
   public static final Unit<Mass> POUND = named(KILOGRAM.scaled("lb", "0.45359237"));
 
   /** The avoirdupois ounce, a sixteenth of a pound. */
@@ -196,7 +201,7 @@ public final class Units {
   /** The Chinese market picul, 50 kg (convention). */
   public static final Unit<Mass> DAN = named(KILOGRAM.scaled("dan", "50"));
 
-  // Volume. Gallons and foot: NIST SP 811 (2008), exact.
+  // Volume.
 
   /** The cubic metre (SI), base unit of volume. */
   public static final Unit<Volume> CUBIC_METRE = named(base(Volume.class, "m3"));
@@ -210,16 +215,16 @@ public final class Units {
   /** The megalitre, 1,000 cubic metres; the unit of GRI 303. */
   public static final Unit<Volume> MEGALITRE = named(CUBIC_METRE.scaled("ML", "1E3"));
 
-  /** The gallon of the United States. */
+  /** The gallon of the United States, 3.785411784 litres. */
   public static final Unit<Volume> GALLON_US = named(LITRE.scaled("gal_US", "3.785411784"));
 
-  /** The imperial gallon. */
+  /** The imperial gallon, 4.54609 litres. */
   public static final Unit<Volume> GALLON_UK = named(LITRE.scaled("gal_UK", "4.54609"));
 
   /** The barrel of oil, 42 US gallons. */
   public static final Unit<Volume> BARREL = named(GALLON_US.scaled("bbl", "42"));
 
-  /** The cubic foot. */
+  /** The cubic foot, 0.028316846592 cubic metres. */
   public static final Unit<Volume> CUBIC_FOOT = named(CUBIC_METRE.scaled("ft3", "0.028316846592"));
 
   /** A thousand cubic feet, in the notation of the gas trade. */
@@ -240,7 +245,7 @@ public final class Units {
   public static final Unit<Volume> STANDARD_CUBIC_METRE_20C =
       named(NORMAL_CUBIC_METRE.scaled("Sm3_20C", 27315, 29315));
 
-  // Area and distance. Foot and mile: international yard and pound agreement (1959), exact.
+  // Area and distance.
 
   /** The square metre (SI), base unit of area. */
   public static final Unit<Area> SQUARE_METRE = named(base(Area.class, "m2"));
@@ -251,10 +256,10 @@ public final class Units {
   /** The hectare, 10,000 square metres. */
   public static final Unit<Area> HECTARE = named(SQUARE_METRE.scaled("ha", "1E4"));
 
-  /** The square foot. */
+  /** The square foot, 0.09290304 square metres. */
   public static final Unit<Area> SQUARE_FOOT = named(SQUARE_METRE.scaled("ft2", "0.09290304"));
 
-  /** The international acre. */
+  /** The international acre, 43,560 square feet. */
   public static final Unit<Area> ACRE = named(SQUARE_METRE.scaled("acre", "4046.8564224"));
 
   /** The mu of mainland China, 2,000/3 square metres (convention). */
@@ -266,13 +271,13 @@ public final class Units {
   /** The kilometre. */
   public static final Unit<Distance> KILOMETRE = named(METRE.scaled("km", "1E3"));
 
-  /** The foot. */
+  /** The international foot, 0.3048 m. */
   public static final Unit<Distance> FOOT = named(METRE.scaled("ft", "0.3048"));
 
-  /** The statute mile. */
+  /** The international mile, 5,280 feet. */
   public static final Unit<Distance> MILE = named(METRE.scaled("mi", "1609.344"));
 
-  /** The nautical mile. */
+  /** The nautical mile, 1,852 m. */
   public static final Unit<Distance> NAUTICAL_MILE = named(METRE.scaled("nmi", "1852"));
 
   // Power and time.
@@ -374,9 +379,10 @@ public final class Units {
   /**
    * The unit that counts named things.
    *
-   * @param thing what is counted, in the singular, such as {@code case} or {@code supplier}
+   * @param thing what is counted, in the singular and in printable ASCII without a slash, such as
+   *     {@code case} or {@code supplier}
    * @return the unit, whose symbol and qualifier are the thing
-   * @throws IllegalArgumentException if the thing cannot be a symbol
+   * @throws IllegalArgumentException if the thing cannot be the symbol of a unit
    */
   public static Unit<Count> count(String thing) {
     return Unit.base(Count.class, Objects.requireNonNull(thing, "thing"), thing);

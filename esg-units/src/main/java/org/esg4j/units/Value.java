@@ -58,6 +58,7 @@ public sealed interface Value extends Serializable permits Quantity, Rate {
    * @param unit the unit to convert to
    * @return an equal value in that unit
    * @throws IncompatibleUnitsException if the unit is of another kind or qualifier
+   * @throws ArithmeticException if the result is beyond the limits of {@link Rational}
    */
   Value convertedTo(ValueUnit unit);
 

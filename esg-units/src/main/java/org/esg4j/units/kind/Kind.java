@@ -10,7 +10,8 @@ package org.esg4j.units.kind;
  *
  * <pre>{@code
  * interface SteelOutput extends Kind {}
- * Unit<SteelOutput> TONNE_STEEL = Unit.base(SteelOutput.class, "t steel");
+ * Unit<SteelOutput> tonneOfSteel = Unit.base(SteelOutput.class, "t steel");
+ * GIGAJOULE.of(2400).per(tonneOfSteel.of(120)); // 20 GJ/t steel
  * }</pre>
  */
 public interface Kind {}

@@ -162,7 +162,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
   }
 
   /**
-   * A decimal.
+   * A number from a decimal, whose scale it keeps.
    *
    * @param decimal the number
    * @return the same number
@@ -381,7 +381,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
   // ---------------------------------------------------------------------------------------------
 
   /**
-   * The sum.
+   * The sum of this number and another.
    *
    * @param other the other number
    * @return this plus the other, exactly
@@ -419,7 +419,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
   }
 
   /**
-   * The difference.
+   * The difference between this number and another.
    *
    * @param other the other number
    * @return this minus the other, exactly
@@ -430,7 +430,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
   }
 
   /**
-   * The product.
+   * The product of this number and another.
    *
    * @param other the other number
    * @return this times the other, exactly
@@ -455,7 +455,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
   }
 
   /**
-   * The quotient.
+   * The quotient of this number and another.
    *
    * @param other the other number, not zero
    * @return this divided by the other, exactly
@@ -495,9 +495,9 @@ public final class Rational implements Comparable<Rational>, Serializable {
   }
 
   /**
-   * The absolute value.
+   * The number without its sign.
    *
-   * @return this without its sign
+   * @return the absolute value
    */
   public Rational abs() {
     return signum() < 0 ? negated() : this;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,19 @@ class ReadmeTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("```java\n(.*?)```.*?```text\n(.*?)```", Pattern.DOTALL);
 
+  /** What a reader takes for granted. */
+  private static final String IMPORTS =
+      """
+      import static org.esg4j.units.Units.*;
+      import java.math.*;
+      import java.time.*;
+      import java.util.*;
+      import java.util.stream.*;
+      import org.esg4j.units.*;
+      import org.esg4j.units.kind.*;
+      import org.esg4j.units.number.*;
+      """;
+
   @TempDir Path work;
 
   @Test
@@ -23,10 +37,9 @@ class ReadmeTest {
     Matcher examples = EXAMPLE.matcher(Files.readString(README));
     int count = 0;
     while (examples.find()) {
-      Path directory = work.resolve("example" + ++count);
-      Snippet snippet = new Snippet("README.md", examples.group(1));
-      assertThat(snippet.compile(directory)).isEmpty();
-      assertThat(Snippet.run(directory)).isEqualTo(examples.group(2));
+      Snippet snippet = new Snippet("README " + ++count, IMPORTS, "Object", examples.group(1));
+      assertThat(Snippet.compile(List.of(snippet), work)).isEmpty();
+      assertThat(snippet.run(work)).isEqualTo(examples.group(2));
     }
     assertThat(count).isPositive();
   }
