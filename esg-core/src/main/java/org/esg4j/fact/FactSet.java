@@ -2,15 +2,10 @@ package org.esg4j.fact;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,11 +41,8 @@ public final class FactSet implements Iterable<Fact>, Serializable {
   @SuppressWarnings("serial") // an immutable list, which is serializable
   private final List<Fact> facts;
 
-  /** The facts by key, best first; made when first asked for, and a race only repeats work. */
-  private transient @Nullable Map<FactKey, List<Fact>> index;
-
-  /** The breakdowns by the key of their total; made like the index. */
-  private transient @Nullable Map<FactKey, Set<Breakdown>> series;
+  /** Made when first asked for; a race only repeats work. */
+  private transient @Nullable FactIndex index;
 
   private FactSet(List<Fact> facts) {
     this.facts = facts;
@@ -150,7 +142,7 @@ public final class FactSet implements Iterable<Fact>, Serializable {
    * @return the keys, unmodifiable
    */
   public Set<FactKey> keys() {
-    return index().keySet();
+    return index().keys();
   }
 
   /**
@@ -237,7 +229,7 @@ public final class FactSet implements Iterable<Fact>, Serializable {
    * @return the facts, none if no fact answers it
    */
   public List<Fact> find(FactKey key) {
-    return index().getOrDefault(Objects.requireNonNull(key, "key"), List.of());
+    return index().find(Objects.requireNonNull(key, "key"));
   }
 
   /**
@@ -265,15 +257,7 @@ public final class FactSet implements Iterable<Fact>, Serializable {
    * @return the best facts if they are equally good and do not agree, else empty
    */
   public Optional<Clash> clash(FactKey key) {
-    List<Fact> all = find(key);
-    if (all.isEmpty()) {
-      return Optional.empty();
-    }
-    Fact first = all.get(0);
-    List<Fact> best = all.stream().filter(fact -> fact.isAsGoodAs(first)).toList();
-    return best.stream().allMatch(first::agreesWith)
-        ? Optional.empty()
-        : Optional.of(new Clash(key, best));
+    return index().clash(Objects.requireNonNull(key, "key"));
   }
 
   /**
@@ -301,16 +285,7 @@ public final class FactSet implements Iterable<Fact>, Serializable {
    * @return the breakdowns in order, the total first if there is one
    */
   public Set<Breakdown> breakdowns(FactKey key) {
-    Map<FactKey, Set<Breakdown>> made = series;
-    if (made == null) {
-      made = new HashMap<>();
-      for (FactKey one : keys()) {
-        made.computeIfAbsent(one.at(Breakdown.TOTAL), total -> new TreeSet<>())
-            .add(one.breakdown());
-      }
-      series = made;
-    }
-    return Collections.unmodifiableSet(made.getOrDefault(key.at(Breakdown.TOTAL), Set.of()));
+    return index().breakdowns(Objects.requireNonNull(key, "key"));
   }
 
   /**
@@ -413,34 +388,13 @@ public final class FactSet implements Iterable<Fact>, Serializable {
    * @return the clashes in the order of their keys
    */
   public List<Clash> clashes() {
-    List<Clash> clashes = new ArrayList<>();
-    for (Map.Entry<FactKey, List<Fact>> entry : index().entrySet()) {
-      List<Fact> left = new ArrayList<>(entry.getValue());
-      while (left.size() > 1) {
-        Fact first = left.get(0);
-        List<Fact> together = left.stream().filter(first::isFromWhere).toList();
-        left.removeAll(together);
-        if (!agree(together)) {
-          clashes.add(new Clash(entry.getKey(), together));
-        }
-      }
-    }
-    return clashes;
+    return index().clashes();
   }
 
-  private static boolean agree(List<Fact> facts) {
-    return facts.stream().allMatch(one -> facts.stream().allMatch(one::agreesWith));
-  }
-
-  private Map<FactKey, List<Fact>> index() {
-    Map<FactKey, List<Fact>> made = index;
+  private FactIndex index() {
+    FactIndex made = index;
     if (made == null) {
-      made =
-          Collections.unmodifiableMap(
-              facts.stream()
-                  .collect(
-                      Collectors.groupingBy(
-                          Fact::key, LinkedHashMap::new, Collectors.toUnmodifiableList())));
+      made = new FactIndex(facts);
       index = made;
     }
     return made;
