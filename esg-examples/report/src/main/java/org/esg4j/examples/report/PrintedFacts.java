@@ -102,16 +102,9 @@ record PrintedFacts(Entity entity, FactSet facts, List<Finding> findings) {
           number,
           "a printed number: " + e.getMessage());
     }
-    Optional<ValueUnit> reading = path.get().metric().reading(printed.value().unit());
-    if (reading.isEmpty()) {
-      return refused(
-          Failure.Reason.UNIT_MISMATCH,
-          figure,
-          entity,
-          "unit",
-          unit,
-          "a unit of " + path.get().metric().unit().kind() + " for " + id);
-    }
+    // A unit that does not fit the metric stays: that it does not is for the audit to say.
+    ValueUnit unitOfValue =
+        path.get().metric().reading(printed.value().unit()).orElse(printed.value().unit());
     FactKey key =
         new FactKey(
             path.get().metric().id(),
@@ -127,7 +120,7 @@ record PrintedFacts(Entity entity, FactSet facts, List<Finding> findings) {
             figure.table() ? PrintedAs.Setting.TABLE : PrintedAs.Setting.TEXT);
     return new Reading(
         Optional.of(
-            Fact.printed(key, reading.get().of(printed.value().number()), printed.decimals(), as)),
+            Fact.printed(key, unitOfValue.of(printed.value().number()), printed.decimals(), as)),
         Optional.empty());
   }
 

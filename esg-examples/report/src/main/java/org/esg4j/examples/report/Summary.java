@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.esg4j.audit.Finding;
-import org.esg4j.audit.FindingKind;
 import org.esg4j.fact.Fact;
 import org.esg4j.fact.FactSet;
 import org.esg4j.fact.Origin;
@@ -183,7 +182,12 @@ final class Summary {
   }
 
   private void finding(Finding finding) {
-    boolean unread = finding.kind() == FindingKind.NOT_UNDERSTOOD;
+    String said =
+        switch (finding.kind()) {
+          case NOT_UNDERSTOOD -> "not understood";
+          case UNIT -> "in a unit that does not fit";
+          default -> "recomputed " + finding.recomputed();
+        };
     line(
         "  "
             + finding.period()
@@ -191,7 +195,8 @@ final class Summary {
             + finding.metric()
             + ": printed "
             + finding.printed()
-            + (unread ? ", not understood" : ", recomputed " + finding.recomputed()));
+            + ", "
+            + said);
   }
 
   private void index(DisclosureIndex index) {
