@@ -21,42 +21,40 @@ import org.esg4j.units.kind.Energy;
 final class Allocator {
   private final MarketRules rules;
   private final AllocationRule rule;
-  private final List<LoadState> loads = new ArrayList<>();
+  private final List<LoadState> loads;
   private final List<Holding> holdings = new ArrayList<>();
 
   Allocator(
       MarketRules rules,
       AllocationRule rule,
-      List<Load> loads,
+      List<LoadState> loads,
       List<ContractualInstrument> instruments) {
     this.rules = rules;
     this.rule = rule;
-    Map<Pool, Pool> pools = new HashMap<>();
-    for (Load load : loads) {
-      Pool pool = Pool.of(load, rules);
-      this.loads.add(new LoadState(load, pools.computeIfAbsent(pool, same -> same)));
-    }
+    this.loads = loads;
     instruments.forEach(instrument -> holdings.add(new Holding(instrument, rules)));
   }
 
-  /** The loads in the order given, covered. */
-  List<LoadState> run() {
-    new ExplicitAssignments(rules, rule, loads).meet(holdings);
+  /** Covers the loads. */
+  void run() {
+    if (holdings.isEmpty()) {
+      return;
+    }
+    if (holdings.stream().anyMatch(one -> !one.instrument.assignments().isEmpty())) {
+      new ExplicitAssignments(rules, rule, loads).meet(holdings);
+    }
     Map<Pool, List<Holding>> byPool = new LinkedHashMap<>();
     for (Holding holding : holdings) {
       if (holding.isUsable() && !holding.pool.isTooLong()) {
         byPool.computeIfAbsent(holding.pool, pool -> new ArrayList<>()).add(holding);
       }
     }
-    if (!byPool.isEmpty()) {
-      Map<Pool, List<LoadState>> open = new HashMap<>();
-      for (LoadState load : loads) {
-        open.computeIfAbsent(load.pool, pool -> new ArrayList<>()).add(load);
-      }
-      byPool.forEach((pool, held) -> cover(open.getOrDefault(pool, List.of()), held));
-    }
+    byPool.forEach((pool, held) -> cover(open(pool), held));
     noteRefusals();
-    return loads;
+  }
+
+  private List<LoadState> open(Pool pool) {
+    return loads.stream().filter(load -> load.pool().equals(pool)).toList();
   }
 
   /** What became of each instrument, in the order given. */
@@ -114,15 +112,14 @@ final class Allocator {
         refused.computeIfAbsent(holding.pool, pool -> new ArrayList<>()).add(holding);
       }
     }
-    boolean instruments = !holdings.isEmpty();
     for (LoadState load : loads) {
-      for (Holding holding : refused.getOrDefault(load.pool, List.of())) {
+      for (Holding holding : refused.getOrDefault(load.pool(), List.of())) {
         if (isOpenTo(holding, load)) {
-          load.notes.add(note(holding));
+          load.note(note(holding));
         }
       }
-      if (instruments && load.pool.isTooLong()) {
-        load.notes.add(new LineNote(LineNote.Kind.NOT_HOURLY, rules.vintage().id(), ""));
+      if (load.pool().isTooLong()) {
+        load.note(new LineNote(LineNote.Kind.NOT_HOURLY, rules.vintage().id(), ""));
       }
     }
   }

@@ -59,8 +59,8 @@ final class ExplicitAssignments {
       return;
     }
     boolean otherVintage = false;
-    if (!load.pool.equals(holding.pool) || load.pool.isTooLong()) {
-      String mismatch = load.pool.mismatch(holding.pool);
+    if (!load.pool().equals(holding.pool) || load.pool().isTooLong()) {
+      String mismatch = load.pool().mismatch(holding.pool);
       otherVintage = mismatch.equals(VINTAGE) && isVintageShown(holding);
       if (!otherVintage) {
         refuse(holding, assignment, mismatch, List.of(load));
@@ -72,7 +72,7 @@ final class ExplicitAssignments {
           .computeIfAbsent(load, of -> new ArrayList<>())
           .add(holding.claim(assignment.volume(), true, otherVintage));
     } else {
-      load.notes.add(Allocator.note(holding));
+      load.note(Allocator.note(holding));
     }
   }
 
@@ -96,7 +96,7 @@ final class ExplicitAssignments {
             LineNote.Kind.INSTRUMENT_REFUSED,
             holding.instrument.id(),
             holding.refused == null ? criterion : holding.refused);
-    loads.forEach(load -> load.notes.add(note));
+    loads.forEach(load -> load.note(note));
   }
 
   private static void cover(LoadState load, List<Claim> claims) {
@@ -113,7 +113,7 @@ final class ExplicitAssignments {
       Holding holding, Assignment assignment, Map<String, Map<Pool, List<Spread.Part>>> sites) {
     List<LoadState> loads = bySite.getOrDefault(assignment.id(), List.of());
     List<LoadState> fitting =
-        loads.stream().filter(load -> load.pool.equals(holding.pool)).toList();
+        loads.stream().filter(load -> load.pool().equals(holding.pool)).toList();
     if (loads.isEmpty()) {
       holding.unmet.add(assignment);
     } else if (fitting.isEmpty() || holding.pool.isTooLong()) {
@@ -130,7 +130,7 @@ final class ExplicitAssignments {
   private static String closest(List<LoadState> loads, Pool pool) {
     List<String> order = List.of(VINTAGE, "same-market", "carrier");
     return loads.stream()
-        .map(load -> load.pool.mismatch(pool))
+        .map(load -> load.pool().mismatch(pool))
         .min(Comparator.comparing(order::indexOf))
         .orElseThrow();
   }
@@ -138,7 +138,7 @@ final class ExplicitAssignments {
   private void coverSite(String site, Pool pool, List<Spread.Part> parts) {
     List<LoadState> loads =
         bySite.getOrDefault(site, List.of()).stream()
-            .filter(load -> load.pool.equals(pool))
+            .filter(load -> load.pool().equals(pool))
             .toList();
     QuantitySum<Energy> claimed = new QuantitySum<>(parts.get(0).volume().unit());
     parts.forEach(part -> claimed.add(part.volume()));

@@ -8,15 +8,19 @@ import org.esg4j.units.kind.Energy;
 /** A load while it is being covered. */
 final class LoadState {
   final Load load;
-  final Pool pool;
-  final List<Claim> claims = new ArrayList<>(2);
-  final List<LineNote> notes = new ArrayList<>(0);
+  final Place place;
+  private List<Claim> claims = List.of();
+  private List<LineNote> notes = List.of();
   private Quantity<Energy> uncovered;
 
-  LoadState(Load load, Pool pool) {
+  LoadState(Load load, Place place) {
     this.load = load;
-    this.pool = pool;
+    this.place = place;
     this.uncovered = load.amount();
+  }
+
+  Pool pool() {
+    return place.pool();
   }
 
   /** What no instrument covers so far. */
@@ -30,33 +34,37 @@ final class LoadState {
 
   /** Takes a claim that is not above what is uncovered. */
   void cover(Claim claim) {
-    Claim converted =
-        new Claim(
-            claim.instrument(),
-            claim.step(),
-            claim.amount().in(uncovered.unit()),
-            claim.explicit(),
-            claim.otherVintage());
-    claims.add(converted);
+    Claim converted = claim.in(uncovered.unit());
+    if (claims.isEmpty()) {
+      claims = List.of(converted);
+    } else {
+      claims = new ArrayList<>(claims);
+      claims.add(converted);
+    }
     uncovered = uncovered.minus(converted.amount());
+  }
+
+  /** Keeps what must be said where the rest of this load is worked out. */
+  void note(LineNote note) {
+    notes = new ArrayList<>(notes);
+    notes.add(note);
+  }
+
+  /** What must be said where the rest of this load is worked out. */
+  List<LineNote> notes() {
+    return notes;
   }
 
   /** The claims in the order of the lines, those of one instrument and sort added up. */
   List<Claim> lines() {
-    claims.sort(Claim.ORDER);
+    if (claims.size() < 2) {
+      return claims;
+    }
     List<Claim> lines = new ArrayList<>(claims.size());
-    for (Claim claim : claims) {
+    for (Claim claim : claims.stream().sorted(Claim.ORDER).toList()) {
       int last = lines.size() - 1;
       if (last >= 0 && Claim.ORDER.compare(lines.get(last), claim) == 0) {
-        Claim before = lines.get(last);
-        lines.set(
-            last,
-            new Claim(
-                claim.instrument(),
-                claim.step(),
-                before.amount().plus(claim.amount()),
-                claim.explicit(),
-                before.otherVintage() || claim.otherVintage()));
+        lines.set(last, lines.get(last).plus(claim));
       } else {
         lines.add(claim);
       }

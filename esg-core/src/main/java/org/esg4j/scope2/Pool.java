@@ -1,17 +1,16 @@
 package org.esg4j.scope2;
 
 import org.esg4j.factor.EnergyCarrier;
+import org.esg4j.scope2.activity.EnergyConsumption;
 import org.esg4j.scope2.instrument.ContractualInstrument;
 import org.esg4j.scope2.rules.MarketRules;
 
 /** What instruments and uses must have in common for one to cover the other. */
 record Pool(String market, EnergyCarrier carrier, String slot) {
 
-  static Pool of(Load load, MarketRules rules) {
+  static Pool of(EnergyConsumption record, MarketRules rules) {
     return new Pool(
-        rules.market().marketOf(load.record()),
-        load.record().carrier(),
-        rules.vintage().slot(load.record().period()));
+        rules.market().marketOf(record), record.carrier(), rules.vintage().slot(record.period()));
   }
 
   static Pool of(ContractualInstrument instrument, MarketRules rules) {

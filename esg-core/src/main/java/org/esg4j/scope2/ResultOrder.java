@@ -1,21 +1,29 @@
 package org.esg4j.scope2;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import org.esg4j.scope2.activity.EnergyConsumption;
+import java.util.List;
+import java.util.function.Function;
 
 /** The order in which results list things, whatever the order of the input. */
 final class ResultOrder {
-  static final Comparator<EnergyConsumption> RECORDS = Comparator.comparing(EnergyConsumption::id);
-
-  static final Comparator<Load> LOADS = Comparator.comparing(Load::record, RECORDS);
-
-  static final Comparator<Exclusion> EXCLUSIONS = Comparator.comparing(Exclusion::record, RECORDS);
-
   static final Comparator<Scope2Line> LINES =
-      Comparator.comparing(Scope2Line::record, RECORDS).thenComparingInt(Scope2Line::part);
-
-  static final Comparator<InstrumentStatement> STATEMENTS =
-      Comparator.comparing(statement -> statement.instrument().id());
+      Comparator.comparing((Scope2Line line) -> line.record().id())
+          .thenComparingInt(Scope2Line::part);
 
   private ResultOrder() {}
+
+  /** The items in order of their ids, which must differ. */
+  static <T> List<T> sortedById(Collection<T> items, Function<T, String> id) {
+    List<T> sorted = new ArrayList<>(items);
+    sorted.sort(Comparator.comparing(id));
+    for (int i = 1; i < sorted.size(); i++) {
+      String own = id.apply(sorted.get(i));
+      if (own.equals(id.apply(sorted.get(i - 1)))) {
+        throw new IllegalArgumentException("the id " + own + " is there twice: each counts once");
+      }
+    }
+    return sorted;
+  }
 }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.esg4j.factor.EnergyCarrier;
 import org.esg4j.factor.FactorCatalog;
 import org.esg4j.factor.FactorKind;
@@ -83,8 +83,8 @@ public final class Scope2Calculator {
         .breakingTiesBy(TieRule.latestPublished());
   }
 
-  private Scope2Calculator with(Scope2Settings changed) {
-    return new Scope2Calculator(changed);
+  private Scope2Calculator with(Consumer<Scope2Settings.Draft> change) {
+    return new Scope2Calculator(settings.with(change));
   }
 
   // ---------------------------------------------------------------------------------------------
@@ -99,7 +99,8 @@ public final class Scope2Calculator {
    * @return a calculator that differs in this
    */
   public Scope2Calculator policy(FactorPolicy policy) {
-    return with(settings.policy(Objects.requireNonNull(policy, "policy")));
+    Objects.requireNonNull(policy, "policy");
+    return with(draft -> draft.policy = policy);
   }
 
   /**
@@ -136,9 +137,8 @@ public final class Scope2Calculator {
   }
 
   private Scope2Calculator stated(String key, String factor) {
-    Map<String, String> all = new TreeMap<>(settings.statedFactors());
-    all.put(key, Objects.requireNonNull(factor, "factor"));
-    return with(settings.statedFactors(all));
+    Objects.requireNonNull(factor, "factor");
+    return with(draft -> draft.statedFactors.put(key, factor));
   }
 
   /**
@@ -148,7 +148,8 @@ public final class Scope2Calculator {
    * @return a calculator that differs in this
    */
   public Scope2Calculator potentials(GwpSet potentials) {
-    return with(settings.potentials(Objects.requireNonNull(potentials, "potentials")));
+    Objects.requireNonNull(potentials, "potentials");
+    return with(draft -> draft.potentials = potentials);
   }
 
   /**
@@ -159,7 +160,7 @@ public final class Scope2Calculator {
    * @return a calculator that differs in this
    */
   public Scope2Calculator factorYear(int year) {
-    return with(settings.factorYear(year));
+    return with(draft -> draft.factorYear = year);
   }
 
   /**
@@ -187,7 +188,7 @@ public final class Scope2Calculator {
     if (ids < all.size()) {
       throw new IllegalArgumentException("two instruments have one id: each counts once");
     }
-    return with(settings.instruments(List.copyOf(all)));
+    return with(draft -> draft.instruments = List.copyOf(all));
   }
 
   /**
@@ -197,7 +198,8 @@ public final class Scope2Calculator {
    * @return a calculator that differs in this
    */
   public Scope2Calculator rules(MarketRules rules) {
-    return with(settings.rules(Objects.requireNonNull(rules, "rules")));
+    Objects.requireNonNull(rules, "rules");
+    return with(draft -> draft.rules = rules);
   }
 
   /**
@@ -207,7 +209,8 @@ public final class Scope2Calculator {
    * @return a calculator that differs in this
    */
   public Scope2Calculator allocation(AllocationRule rule) {
-    return with(settings.allocation(Objects.requireNonNull(rule, "rule")));
+    Objects.requireNonNull(rule, "rule");
+    return with(draft -> draft.allocation = rule);
   }
 
   /**
@@ -217,7 +220,8 @@ public final class Scope2Calculator {
    * @return a calculator that differs in this
    */
   public Scope2Calculator boundary(OrganisationalBoundary boundary) {
-    return with(settings.boundary(Objects.requireNonNull(boundary, "boundary")));
+    Objects.requireNonNull(boundary, "boundary");
+    return with(draft -> draft.boundary = boundary);
   }
 
   /**
@@ -227,7 +231,8 @@ public final class Scope2Calculator {
    * @return a calculator that differs in this
    */
   public Scope2Calculator gaps(GapRule rule) {
-    return with(settings.gaps(Objects.requireNonNull(rule, "rule")));
+    Objects.requireNonNull(rule, "rule");
+    return with(draft -> draft.gaps = rule);
   }
 
   /**
@@ -237,7 +242,7 @@ public final class Scope2Calculator {
    * @return a calculator that differs in this
    */
   public Scope2Calculator completingGases() {
-    return with(settings.completingGases());
+    return with(draft -> draft.completesGases = true);
   }
 
   /**
@@ -246,7 +251,7 @@ public final class Scope2Calculator {
    * @return a calculator that differs in this
    */
   public Scope2Calculator withTransmissionLosses() {
-    return with(settings.withLosses());
+    return with(draft -> draft.losses = true);
   }
 
   // ---------------------------------------------------------------------------------------------

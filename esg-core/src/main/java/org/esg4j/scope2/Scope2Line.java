@@ -2,7 +2,6 @@ package org.esg4j.scope2;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +32,10 @@ public final class Scope2Line implements Serializable {
   private final int part;
   private final Quantity<Energy> amount;
   private final RateSource source;
-  private final ArrayList<LineNote> notes;
+
+  @SuppressWarnings("serial") // the lists of the JDK that cannot be modified are serializable
+  private final List<LineNote> notes;
+
   private final @Nullable Quantity<Emissions> emissions;
 
   Scope2Line(
@@ -48,7 +50,7 @@ public final class Scope2Line implements Serializable {
     this.part = part;
     this.amount = amount;
     this.source = source;
-    this.notes = new ArrayList<>(notes.size() > 1 ? new TreeSet<>(notes) : notes);
+    this.notes = List.copyOf(notes.size() > 1 ? new TreeSet<>(notes) : notes);
     EmissionRate rate = source.emissionRate().orElse(null);
     this.emissions = rate == null ? null : amount.times(rate.rate());
   }
@@ -122,7 +124,7 @@ public final class Scope2Line implements Serializable {
    * @return notes in a fixed order, possibly none
    */
   public List<LineNote> notes() {
-    return List.copyOf(notes);
+    return notes;
   }
 
   /**

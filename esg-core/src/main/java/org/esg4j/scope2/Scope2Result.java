@@ -4,7 +4,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -41,12 +40,13 @@ public final class Scope2Result implements Serializable {
       List<MethodResult> methods,
       List<InstrumentStatement> instruments) {
     this.basis = basis;
-    this.loads = new ArrayList<>(sorted(loads, ResultOrder.LOADS));
-    this.excluded = new ArrayList<>(sorted(excluded, ResultOrder.EXCLUSIONS));
+    this.loads = new ArrayList<>(ResultOrder.sortedById(loads, load -> load.record().id()));
+    this.excluded = new ArrayList<>(ResultOrder.sortedById(excluded, one -> one.record().id()));
     this.location = methods.get(0);
     this.market = methods.get(1);
     this.losses = methods.get(2);
-    this.instruments = new ArrayList<>(sorted(instruments, ResultOrder.STATEMENTS));
+    this.instruments =
+        new ArrayList<>(ResultOrder.sortedById(instruments, one -> one.instrument().id()));
   }
 
   static Scope2Result of(
@@ -56,12 +56,6 @@ public final class Scope2Result implements Serializable {
       List<MethodResult> methods,
       List<InstrumentStatement> instruments) {
     return new Scope2Result(basis, loads, excluded, methods, instruments);
-  }
-
-  private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
-    List<T> copy = new ArrayList<>(items);
-    copy.sort(order);
-    return copy;
   }
 
   // ---------------------------------------------------------------------------------------------

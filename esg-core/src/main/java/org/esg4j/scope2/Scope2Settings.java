@@ -3,6 +3,7 @@ package org.esg4j.scope2;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.esg4j.factor.EnergyCarrier;
 import org.esg4j.factor.FactorCatalog;
 import org.esg4j.factor.FactorPolicy;
@@ -28,6 +29,55 @@ record Scope2Settings(
     boolean completesGases,
     boolean losses) {
 
+  /** The settings while one of them is changed. */
+  static final class Draft {
+    private final FactorCatalog catalog;
+    FactorPolicy policy;
+    final Map<String, String> statedFactors;
+    GwpSet potentials;
+    @Nullable Integer factorYear;
+    List<ContractualInstrument> instruments;
+    MarketRules rules;
+    AllocationRule allocation;
+    OrganisationalBoundary boundary;
+    GapRule gaps;
+    boolean completesGases;
+    boolean losses;
+
+    private Draft(Scope2Settings from) {
+      this.catalog = from.catalog;
+      this.policy = from.policy;
+      this.statedFactors = new TreeMap<>(from.statedFactors);
+      this.potentials = from.potentials;
+      this.factorYear = from.factorYear;
+      this.instruments = from.instruments;
+      this.rules = from.rules;
+      this.allocation = from.allocation;
+      this.boundary = from.boundary;
+      this.gaps = from.gaps;
+      this.completesGases = from.completesGases;
+      this.losses = from.losses;
+    }
+  }
+
+  Scope2Settings with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return new Scope2Settings(
+        draft.catalog,
+        draft.policy,
+        draft.statedFactors,
+        draft.potentials,
+        draft.factorYear,
+        draft.instruments,
+        draft.rules,
+        draft.allocation,
+        draft.boundary,
+        draft.gaps,
+        draft.completesGases,
+        draft.losses);
+  }
+
   /** The factor that the caller states for a region and carrier, or for the carrier anywhere. */
   @Nullable String statedFactor(String region, EnergyCarrier carrier) {
     String there = statedFactors.get(key(region, carrier));
@@ -51,187 +101,11 @@ record Scope2Settings(
         allocation,
         boundary,
         gaps,
-        policy.toString(),
+        factorYear == null ? policy.toString() : policy + "; all records as of " + factorYear,
         new TreeMap<>(statedFactors),
         catalog.sets(),
         potentials.id(),
         completesGases,
         losses);
-  }
-
-  Scope2Settings policy(FactorPolicy other) {
-    return new Scope2Settings(
-        catalog,
-        other,
-        statedFactors,
-        potentials,
-        factorYear,
-        instruments,
-        rules,
-        allocation,
-        boundary,
-        gaps,
-        completesGases,
-        losses);
-  }
-
-  Scope2Settings statedFactors(Map<String, String> other) {
-    return new Scope2Settings(
-        catalog,
-        policy,
-        other,
-        potentials,
-        factorYear,
-        instruments,
-        rules,
-        allocation,
-        boundary,
-        gaps,
-        completesGases,
-        losses);
-  }
-
-  Scope2Settings potentials(GwpSet other) {
-    return new Scope2Settings(
-        catalog,
-        policy,
-        statedFactors,
-        other,
-        factorYear,
-        instruments,
-        rules,
-        allocation,
-        boundary,
-        gaps,
-        completesGases,
-        losses);
-  }
-
-  Scope2Settings factorYear(int other) {
-    return new Scope2Settings(
-        catalog,
-        policy,
-        statedFactors,
-        potentials,
-        other,
-        instruments,
-        rules,
-        allocation,
-        boundary,
-        gaps,
-        completesGases,
-        losses);
-  }
-
-  Scope2Settings instruments(List<ContractualInstrument> other) {
-    return new Scope2Settings(
-        catalog,
-        policy,
-        statedFactors,
-        potentials,
-        factorYear,
-        other,
-        rules,
-        allocation,
-        boundary,
-        gaps,
-        completesGases,
-        losses);
-  }
-
-  Scope2Settings rules(MarketRules other) {
-    return new Scope2Settings(
-        catalog,
-        policy,
-        statedFactors,
-        potentials,
-        factorYear,
-        instruments,
-        other,
-        allocation,
-        boundary,
-        gaps,
-        completesGases,
-        losses);
-  }
-
-  Scope2Settings allocation(AllocationRule other) {
-    return new Scope2Settings(
-        catalog,
-        policy,
-        statedFactors,
-        potentials,
-        factorYear,
-        instruments,
-        rules,
-        other,
-        boundary,
-        gaps,
-        completesGases,
-        losses);
-  }
-
-  Scope2Settings boundary(OrganisationalBoundary other) {
-    return new Scope2Settings(
-        catalog,
-        policy,
-        statedFactors,
-        potentials,
-        factorYear,
-        instruments,
-        rules,
-        allocation,
-        other,
-        gaps,
-        completesGases,
-        losses);
-  }
-
-  Scope2Settings gaps(GapRule other) {
-    return new Scope2Settings(
-        catalog,
-        policy,
-        statedFactors,
-        potentials,
-        factorYear,
-        instruments,
-        rules,
-        allocation,
-        boundary,
-        other,
-        completesGases,
-        losses);
-  }
-
-  Scope2Settings completingGases() {
-    return new Scope2Settings(
-        catalog,
-        policy,
-        statedFactors,
-        potentials,
-        factorYear,
-        instruments,
-        rules,
-        allocation,
-        boundary,
-        gaps,
-        true,
-        losses);
-  }
-
-  Scope2Settings withLosses() {
-    return new Scope2Settings(
-        catalog,
-        policy,
-        statedFactors,
-        potentials,
-        factorYear,
-        instruments,
-        rules,
-        allocation,
-        boundary,
-        gaps,
-        completesGases,
-        true);
   }
 }

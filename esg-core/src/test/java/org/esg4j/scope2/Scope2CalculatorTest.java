@@ -344,8 +344,9 @@ class Scope2CalculatorTest {
             Units.MEGAWATT_HOUR.of(2));
     assertThatThrownBy(() -> calculator().calculate(fiscal))
         .isInstanceOf(IncompleteScope2Exception.class);
-    assertThat(calculator().factorYear(2024).calculate(fiscal).locationBased().total())
-        .isEqualTo(tonnes("1"));
+    Scope2Result result = calculator().factorYear(2024).calculate(fiscal);
+    assertThat(result.locationBased().total()).isEqualTo(tonnes("1"));
+    assertThat(result.basis().policy()).endsWith("; all records as of 2024");
   }
 
   @Test
