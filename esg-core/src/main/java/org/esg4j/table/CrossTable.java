@@ -5,16 +5,19 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.esg4j.metric.Breakdown;
 import org.esg4j.units.Quantity;
+import org.esg4j.units.QuantitySum;
 import org.esg4j.units.Unit;
 import org.esg4j.units.kind.Kind;
 import org.esg4j.units.number.Rational;
@@ -44,6 +47,9 @@ public final class CrossTable<K extends Kind> implements Serializable {
 
   @SuppressWarnings("serial") // an unmodifiable tree map, which is serializable
   private final SortedMap<Breakdown, Quantity<K>> cells;
+
+  /** Sums of a counted table by axes, kept when first asked for; a race only repeats work. */
+  private transient volatile @Nullable Map<Set<String>, SortedMap<Breakdown, Quantity<K>>> layers;
 
   private CrossTable(
       Unit<K> unit,
@@ -168,11 +174,7 @@ public final class CrossTable<K extends Kind> implements Serializable {
     if (cell != null || !counted || !axes.containsAll(breakdown.categories().keySet())) {
       return Optional.ofNullable(cell);
     }
-    return Optional.of(
-        cells.entrySet().stream()
-            .filter(entry -> isWithin(entry.getKey(), breakdown))
-            .map(Map.Entry::getValue)
-            .collect(Quantity.summing(unit)));
+    return Optional.of(layer(breakdown.categories().keySet()).getOrDefault(breakdown, unit.of(0)));
   }
 
   private static boolean isWithin(Breakdown part, Breakdown whole) {
@@ -188,26 +190,45 @@ public final class CrossTable<K extends Kind> implements Serializable {
    */
   public SortedMap<Breakdown, Quantity<K>> cells(String... axes) {
     SortedSet<String> wanted = new TreeSet<>(List.of(axes));
-    SortedMap<Breakdown, Quantity<K>> found = new TreeMap<>();
     if (counted) {
       requireAxes(wanted);
-      Map<Breakdown, List<Quantity<K>>> parts = new TreeMap<>();
-      if (wanted.isEmpty()) {
-        parts.put(Breakdown.TOTAL, new ArrayList<>());
-      }
-      cells.forEach(
-          (at, cell) ->
-              parts.computeIfAbsent(projected(at, wanted), b -> new ArrayList<>()).add(cell));
-      parts.forEach((at, some) -> found.put(at, some.stream().collect(Quantity.summing(unit))));
-    } else {
-      cells.forEach(
-          (at, cell) -> {
-            if (at.categories().keySet().equals(wanted)) {
-              found.put(at, cell);
-            }
-          });
+      return layer(wanted);
     }
+    SortedMap<Breakdown, Quantity<K>> found = new TreeMap<>();
+    cells.forEach(
+        (at, cell) -> {
+          if (at.categories().keySet().equals(wanted)) {
+            found.put(at, cell);
+          }
+        });
     return Collections.unmodifiableSortedMap(found);
+  }
+
+  /** The sums of a counted table by some of its axes. */
+  private SortedMap<Breakdown, Quantity<K>> layer(Set<String> wanted) {
+    Map<Set<String>, SortedMap<Breakdown, Quantity<K>>> known = layers;
+    SortedMap<Breakdown, Quantity<K>> layer = known == null ? null : known.get(wanted);
+    if (layer == null) {
+      layer = Collections.unmodifiableSortedMap(summed(wanted));
+      Map<Set<String>, SortedMap<Breakdown, Quantity<K>>> more =
+          known == null ? new HashMap<>() : new HashMap<>(known);
+      more.put(Set.copyOf(wanted), layer);
+      layers = more;
+    }
+    return layer;
+  }
+
+  private SortedMap<Breakdown, Quantity<K>> summed(Set<String> wanted) {
+    SortedMap<Breakdown, QuantitySum<K>> sums = new TreeMap<>();
+    if (wanted.isEmpty()) {
+      sums.put(Breakdown.TOTAL, new QuantitySum<>(unit));
+    }
+    cells.forEach(
+        (at, cell) ->
+            sums.computeIfAbsent(projected(at, wanted), any -> new QuantitySum<>(unit)).add(cell));
+    SortedMap<Breakdown, Quantity<K>> found = new TreeMap<>();
+    sums.forEach((at, sum) -> found.put(at, sum.total()));
+    return found;
   }
 
   private void requireAxes(Collection<String> wanted) {

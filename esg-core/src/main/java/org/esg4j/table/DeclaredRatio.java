@@ -53,43 +53,10 @@ final class DeclaredRatio<V extends Value> implements Ratio.Source<V> {
 
   @Override
   public Outcome<V> at(Breakdown breakdown) {
-    Set<String> axes = breakdown.categories().keySet();
-    SortedSet<Breakdown> needed = new TreeSet<>(List.of(Breakdown.TOTAL, breakdown));
-    for (String axis : furtherAxes()) {
-      SortedSet<String> finer = new TreeSet<>(axes);
-      finer.add(axis);
-      needed.addAll(tables.parts(finer));
-      needed.addAll(tables.parts(Set.of(axis)));
-    }
-    return at(breakdown, tables.facts(needed));
-  }
-
-  /** The axes that the formulas themselves speak of. */
-  private Set<String> furtherAxes() {
-    Set<String> axes = new TreeSet<>();
-    List<Formula> open = new ArrayList<>();
-    formulas.forEach(declared -> open.add(declared.formula()));
-    while (!open.isEmpty()) {
-      Formula formula = open.remove(open.size() - 1);
-      open.addAll(formula.parts());
-      if (formula instanceof Formula.Sum sum) {
-        axes.add(sum.axis());
-      } else if (formula instanceof Formula.Mean mean) {
-        axes.add(mean.axis());
-      } else if (formula instanceof Formula.Reference reference) {
-        calculator
-            .catalog()
-            .reference(reference)
-            .ifPresent(path -> axes.addAll(path.breakdown().categories().keySet()));
-      }
-    }
-    return axes;
-  }
-
-  private Outcome<V> at(Breakdown breakdown, FactSet facts) {
     FactKey key = new FactKey(metric, breakdown, MetricTables.ENTITY, MetricTables.NOW);
     List<Failure> failures = new ArrayList<>();
     for (DeclaredFormula formula : formulas) {
+      FactSet facts = tables.facts(needed(breakdown, formula.formula()));
       Evaluation evaluation = calculator.evaluate(key, formula, facts);
       if (evaluation.fact().isPresent()) {
         return new Outcome.Known<>(typed.apply(evaluation.fact().get().value()));
@@ -97,6 +64,39 @@ final class DeclaredRatio<V extends Value> implements Ratio.Source<V> {
       failures.addAll(evaluation.failures());
     }
     return new Outcome.NotApplicable<>(reason(breakdown, failures));
+  }
+
+  /** The parts that a formula may speak of when it is applied to one. */
+  private Set<Breakdown> needed(Breakdown breakdown, Formula formula) {
+    SortedSet<Breakdown> needed = new TreeSet<>(List.of(Breakdown.TOTAL, breakdown));
+    for (String axis : axes(formula)) {
+      SortedSet<String> finer = new TreeSet<>(breakdown.categories().keySet());
+      finer.add(axis);
+      needed.addAll(tables.parts(finer));
+      needed.addAll(tables.parts(Set.of(axis)));
+    }
+    return needed;
+  }
+
+  /** The axes that a formula itself speaks of. */
+  private Set<String> axes(Formula formula) {
+    Set<String> axes = new TreeSet<>();
+    List<Formula> open = new ArrayList<>(List.of(formula));
+    while (!open.isEmpty()) {
+      Formula next = open.remove(open.size() - 1);
+      open.addAll(next.parts());
+      if (next instanceof Formula.Sum sum) {
+        axes.add(sum.axis());
+      } else if (next instanceof Formula.Mean mean) {
+        axes.add(mean.axis());
+      } else if (next instanceof Formula.Reference reference) {
+        calculator
+            .catalog()
+            .reference(reference)
+            .ifPresent(path -> axes.addAll(path.breakdown().categories().keySet()));
+      }
+    }
+    return axes;
   }
 
   /** The reason that tells most: a divisor of zero, or else the first that was found. */
