@@ -3,11 +3,14 @@ package guesthouse;
 import static org.esg4j.units.Units.MEGAWATT_HOUR;
 import static org.esg4j.units.Units.TONNE_CO2E;
 
-import org.esg4j.json.JsonDocument;
+import java.util.List;
+import org.esg4j.index.framework.FrameworkCatalog;
+import org.esg4j.index.framework.HkexEsgCode;
+import org.esg4j.metric.Metric;
 import org.esg4j.units.Quantity;
 import org.esg4j.units.kind.Emissions;
 
-/** Calculates one figure, reads one document, and says in which modules it found the library. */
+/** Calculates one figure, loads one framework, and says in which modules it found the library. */
 public final class Main {
   private Main() {}
 
@@ -15,7 +18,9 @@ public final class Main {
     Quantity<Emissions> scope2 =
         MEGAWATT_HOUR.of("1410.88").times(TONNE_CO2E.per(MEGAWATT_HOUR).of("0.5366"));
     System.out.println(scope2);
-    System.out.println(JsonDocument.read("{\"code\": \"C2\"}", "a document").string("code"));
-    System.out.println(Quantity.class.getModule() + ", " + JsonDocument.class.getModule());
+    System.out.println(FrameworkCatalog.bundled().framework(HkexEsgCode.C2_2025).id());
+    for (Class<?> type : List.of(Quantity.class, Metric.class, FrameworkCatalog.class)) {
+      System.out.println(type.getModule());
+    }
   }
 }
