@@ -48,7 +48,15 @@ record Line(
               "Indriya, convert each reading",
               "Indriya.convertEach",
               "Indriya.oursConvertingEach",
-              1_000));
+              1_000),
+          atMost("Scope 2, both methods", "Scope2.bothMethods", "Scope2.bigDecimal", 20, 0),
+          atMost(
+              "the same, every line explained",
+              "Scope2.everyLineExplained",
+              "Scope2.bigDecimal",
+              100,
+              0),
+          atMost("people counted", "Workforce.counted", "Workforce.byHand", 5, 100));
 
   private static Line atMost(
       String title, String measured, String baseline, double bound, int bytes) {

@@ -1,8 +1,10 @@
 package org.esg4j.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.esg4j.units.Units.HOUR;
 import static org.esg4j.units.Units.KILOWATT_HOUR;
 import static org.esg4j.units.Units.MEGAWATT_HOUR;
+import static org.esg4j.units.Units.PERSON;
 import static org.esg4j.units.Units.TONNE_CO2E;
 
 import java.io.ByteArrayOutputStream;
@@ -11,12 +13,16 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.esg4j.scope2.Scope2Result;
 import org.esg4j.units.Quantity;
 import org.esg4j.units.kind.Emissions;
+import org.esg4j.workforce.PersonMeasures;
+import org.esg4j.workforce.WorkforceTotals;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -88,6 +94,43 @@ class BenchmarksTest {
   }
 
   @Test
+  void theLocationBasedTotalIsThatOfBigDecimal() {
+    Consumption consumption = new Consumption(1_500);
+    Scope2Benchmark benchmark = new Scope2Benchmark();
+    Scope2Result result = benchmark.bothMethods(consumption);
+    assertThat(result.locationBased().total())
+        .isEqualTo(TONNE_CO2E.of(benchmark.bigDecimal(consumption)));
+    assertThat(result.marketBased().total()).isLessThan(result.locationBased().total());
+    assertThat(benchmark.everyLineExplained(consumption)).isGreaterThan(3_000 * 50);
+  }
+
+  @Test
+  void peopleCountedAreThoseOfTheLoopByHand() {
+    People people = new People(3_000);
+    WorkforceBenchmark benchmark = new WorkforceBenchmark();
+    WorkforceTotals totals = benchmark.counted(people);
+    List<WorkforceBenchmark.Cell> cells =
+        benchmark.byHand(people).values().stream()
+            .flatMap(levels -> levels.values().stream())
+            .flatMap(Stream::of)
+            .filter(Objects::nonNull)
+            .toList();
+    assertThat(totals.failures()).isEmpty();
+    assertThat(totals.headcount().opening().total())
+        .isEqualTo(PERSON.of(cells.stream().mapToLong(cell -> cell.opening).sum()));
+    assertThat(totals.headcount().closing().total())
+        .isEqualTo(PERSON.of(cells.stream().mapToLong(cell -> cell.closing).sum()));
+    assertThat(totals.get(PersonMeasures.HIRES).total())
+        .isEqualTo(PERSON.of(cells.stream().mapToLong(cell -> cell.hires).sum()));
+    assertThat(totals.get(PersonMeasures.LEAVERS).total())
+        .isEqualTo(PERSON.of(cells.stream().mapToLong(cell -> cell.leavers).sum()));
+    assertThat(totals.get(PersonMeasures.TRAINED).total())
+        .isEqualTo(PERSON.of(cells.stream().mapToLong(cell -> cell.trained).sum()));
+    assertThat(totals.get(PersonMeasures.TRAINING_HOURS).total())
+        .isEqualTo(cells.stream().map(cell -> cell.hours).collect(Quantity.summing(HOUR)));
+  }
+
+  @Test
   void programsPrintTheSameNumber() {
     PrintStream console = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -107,7 +150,12 @@ class BenchmarksTest {
   void everyLineOfTheTableNamesBenchmarks() {
     Set<String> names = new TreeSet<>();
     for (Class<?> type :
-        List.of(EmissionsBenchmark.class, IndriyaBenchmark.class, OperationBenchmark.class)) {
+        List.of(
+            EmissionsBenchmark.class,
+            IndriyaBenchmark.class,
+            OperationBenchmark.class,
+            Scope2Benchmark.class,
+            WorkforceBenchmark.class)) {
       for (Method method : type.getMethods()) {
         if (method.isAnnotationPresent(Benchmark.class)) {
           names.add(type.getSimpleName().replace("Benchmark", ".") + method.getName());
