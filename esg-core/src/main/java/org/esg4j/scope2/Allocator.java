@@ -2,9 +2,11 @@ package org.esg4j.scope2;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.esg4j.scope2.instrument.ContractualInstrument;
 import org.esg4j.scope2.rules.MarketRules;
@@ -49,12 +51,23 @@ final class Allocator {
         byPool.computeIfAbsent(holding.pool, pool -> new ArrayList<>()).add(holding);
       }
     }
-    byPool.forEach((pool, held) -> cover(open(pool), held));
+    Map<Pool, List<LoadState>> open = loadsOf(byPool.keySet());
+    byPool.forEach((pool, held) -> cover(open.getOrDefault(pool, List.of()), held));
     noteRefusals();
   }
 
-  private List<LoadState> open(Pool pool) {
-    return loads.stream().filter(load -> load.pool().equals(pool)).toList();
+  /** The loads of each pool, in their order. */
+  private Map<Pool, List<LoadState>> loadsOf(Set<Pool> pools) {
+    IdentityHashMap<Place, List<LoadState>> byPlace = new IdentityHashMap<>();
+    Map<Pool, List<LoadState>> byPool = new HashMap<>();
+    pools.forEach(pool -> byPool.put(pool, new ArrayList<>()));
+    for (LoadState load : loads) {
+      byPlace
+          .computeIfAbsent(
+              load.place, place -> byPool.getOrDefault(place.pool(), new ArrayList<>()))
+          .add(load);
+    }
+    return byPool;
   }
 
   /** What became of each instrument, in the order given. */
@@ -111,6 +124,9 @@ final class Allocator {
       if (!holding.isUsable()) {
         refused.computeIfAbsent(holding.pool, pool -> new ArrayList<>()).add(holding);
       }
+    }
+    if (refused.isEmpty() && loads.stream().noneMatch(load -> load.pool().isTooLong())) {
+      return;
     }
     for (LoadState load : loads) {
       for (Holding holding : refused.getOrDefault(load.pool(), List.of())) {

@@ -3,15 +3,18 @@ package org.esg4j.scope2;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.esg4j.scope2.activity.EnergyConsumption;
 import org.esg4j.scope2.activity.EnergySupply;
+import org.esg4j.scope2.instrument.ContractualInstrument;
 import org.esg4j.scope2.rate.EmissionRate;
 import org.esg4j.units.Quantity;
 import org.esg4j.units.Units;
 import org.esg4j.units.kind.Energy;
 import org.esg4j.units.kind.Share;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a calculator. */
 final class Calculation {
@@ -24,6 +27,9 @@ final class Calculation {
   private final Scope2Settings settings;
   private final FactorFinder factors;
   private final Map<Place.Key, Place> places = new HashMap<>();
+  private final IdentityHashMap<ContractualInstrument, AppliedInstrument> applied =
+      new IdentityHashMap<>();
+  private @Nullable Place last;
   private final List<LoadState> loads = new ArrayList<>();
   private final List<Exclusion> excluded = new ArrayList<>();
   private final List<Scope2Line> location = new ArrayList<>();
@@ -36,18 +42,19 @@ final class Calculation {
   }
 
   Scope2Result run(Collection<EnergyConsumption> records) {
-    ResultOrder.sortedById(records, EnergyConsumption::id);
     records.forEach(this::take);
+    List<LoadState> sorted = ResultOrder.sortedById(loads, load -> load.id);
+    List<Exclusion> left = ResultOrder.sortedById(excluded, one -> one.record().id());
+    ResultOrder.refuseShared(sorted, load -> load.id, left, one -> one.record().id());
     Allocator allocator =
         new Allocator(settings.rules(), settings.allocation(), loads, settings.instruments());
     allocator.run();
-    List<LoadState> sorted = ResultOrder.sortedById(loads, state -> state.load.record().id());
     sorted.forEach(this::addLines);
     refuseGaps();
     return Scope2Result.of(
         settings.basis(),
         sorted.stream().map(state -> state.load).toList(),
-        excluded,
+        left,
         List.of(
             new MethodResult(Scope2Method.LOCATION_BASED, location),
             new MethodResult(Scope2Method.MARKET_BASED, market),
@@ -63,10 +70,19 @@ final class Calculation {
       excluded.add(new Exclusion(record, Exclusion.Reason.SELF_GENERATED));
     } else {
       Quantity<Energy> amount = share.equals(WHOLE) ? record.amount() : record.amount().part(share);
-      Place place =
-          places.computeIfAbsent(Place.Key.of(record), key -> new Place(record, settings, factors));
-      loads.add(new LoadState(new Load(record, share, amount), place));
+      loads.add(new LoadState(new Load(record, share, amount), place(record)));
     }
+  }
+
+  /** The place of a record; records of one place often follow each other. */
+  private Place place(EnergyConsumption record) {
+    Place place = last;
+    if (place == null || !place.isOf(record)) {
+      place =
+          places.computeIfAbsent(Place.Key.of(record), key -> new Place(record, settings, factors));
+      last = place;
+    }
+    return place;
   }
 
   private void addLines(LoadState state) {
@@ -135,15 +151,20 @@ final class Calculation {
         rate = completed;
       }
     }
-    String step = settings.rules().steps().get(claim.step()).id();
     market.add(
         new Scope2Line(
-            Scope2Method.MARKET_BASED,
-            load,
-            part,
-            claim.amount(),
-            new AppliedInstrument(step, claim.instrument(), rate, claim.explicit()),
-            notes));
+            Scope2Method.MARKET_BASED, load, part, claim.amount(), applied(claim, rate), notes));
+  }
+
+  /** What is said of an instrument, in one copy for all lines of which the same is said. */
+  private AppliedInstrument applied(Claim claim, EmissionRate rate) {
+    AppliedInstrument known = applied.get(claim.instrument());
+    if (known == null || !known.rate().equals(rate) || known.explicit() != claim.explicit()) {
+      String step = settings.rules().steps().get(claim.step()).id();
+      known = new AppliedInstrument(step, claim.instrument(), rate, claim.explicit());
+      applied.put(claim.instrument(), known);
+    }
+    return known;
   }
 
   private void refuseGaps() {

@@ -3,7 +3,9 @@ package org.esg4j.scope2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Why each line of a result is what it is: as values, and as text in English and Chinese.
@@ -13,6 +15,7 @@ import java.util.Objects;
  */
 public final class Explanation {
   private final Scope2Result result;
+  private final Map<String, ExplanationText> texts = new ConcurrentHashMap<>();
 
   Explanation(Scope2Result result) {
     this.result = result;
@@ -50,7 +53,7 @@ public final class Explanation {
    * @return lines of text, each ended by a line feed
    */
   public String text(Locale locale) {
-    return new ExplanationText(Objects.requireNonNull(locale, "locale")).of(result);
+    return in(locale).of(result);
   }
 
   /**
@@ -62,7 +65,12 @@ public final class Explanation {
    */
   public String text(Scope2Line line, Locale locale) {
     Objects.requireNonNull(line, "line");
-    return new ExplanationText(Objects.requireNonNull(locale, "locale")).of(line);
+    return in(locale).of(line);
+  }
+
+  private ExplanationText in(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
+    return texts.computeIfAbsent(Phrases.language(locale), key -> new ExplanationText(locale));
   }
 
   /**

@@ -4,6 +4,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.esg4j.factor.Caution;
 import org.esg4j.factor.EmissionFactor;
 import org.esg4j.factor.FactorPolicy;
@@ -14,6 +16,7 @@ import org.esg4j.scope2.rate.EmissionRate;
 import org.esg4j.units.Quantity;
 import org.esg4j.units.Units;
 import org.esg4j.units.kind.Share;
+import org.jspecify.annotations.Nullable;
 
 /** Writes explanations as text in one language. */
 final class ExplanationText {
@@ -24,8 +27,24 @@ final class ExplanationText {
   private final Phrases phrases;
   private final boolean chinese;
 
+  /** What is said of each factor and instrument: many lines share one. */
+  private final Map<SourceKey, String> sources = new ConcurrentHashMap<>();
+
+  /** A source as the same object; to compare them by what they hold would take longer. */
+  private record SourceKey(RateSource source) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof SourceKey that && source == that.source;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(source);
+    }
+  }
+
   ExplanationText(Locale locale) {
-    this.phrases = new Phrases(locale);
+    this.phrases = Phrases.in(locale);
     this.chinese = locale.getLanguage().equals("zh");
   }
 
@@ -101,7 +120,7 @@ final class ExplanationText {
       parts.add(phrases.get("inside", percent(line.load().share())));
     }
     line.source().emissionRate().ifPresent(rate -> parts.add(product(line, rate)));
-    parts.add(source(line.source()));
+    parts.add(sources.computeIfAbsent(new SourceKey(line.source()), key -> source(key.source())));
     line.notes().forEach(note -> parts.add(note(note)));
     return String.join(separator(), parts);
   }

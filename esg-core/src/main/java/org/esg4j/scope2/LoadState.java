@@ -7,6 +7,7 @@ import org.esg4j.units.kind.Energy;
 
 /** A load while it is being covered. */
 final class LoadState {
+  final String id;
   final Load load;
   final Place place;
   private List<Claim> claims = List.of();
@@ -14,6 +15,7 @@ final class LoadState {
   private Quantity<Energy> uncovered;
 
   LoadState(Load load, Place place) {
+    this.id = load.record().id();
     this.load = load;
     this.place = place;
     this.uncovered = load.amount();

@@ -50,6 +50,14 @@ final class Place {
     this.location = Found.of(factors.location(example), List.of());
   }
 
+  /** Whether a record is of this place. */
+  boolean isOf(EnergyConsumption record) {
+    return record.region().equals(example.region())
+        && record.carrier() == example.carrier()
+        && record.period().equals(example.period())
+        && record.market().equals(example.market());
+  }
+
   Pool pool() {
     return pool;
   }

@@ -228,12 +228,13 @@ public final class EmissionRate implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof EmissionRate that
-        && rate.equals(that.rate)
-        && coverage == that.coverage
-        && terms.equals(that.terms)
-        && Objects.equals(potentials, that.potentials)
-        && Objects.equals(biogenicCo2, that.biogenicCo2);
+    return this == other
+        || (other instanceof EmissionRate that
+            && rate.equals(that.rate)
+            && coverage == that.coverage
+            && terms.equals(that.terms)
+            && Objects.equals(potentials, that.potentials)
+            && Objects.equals(biogenicCo2, that.biogenicCo2));
   }
 
   @Override
