@@ -26,6 +26,9 @@ final class Allocator {
   private final List<LoadState> loads;
   private final List<Holding> holdings = new ArrayList<>();
 
+  /** Whether some load is longer than the time that the rules compare. */
+  private boolean tooLong;
+
   Allocator(
       MarketRules rules,
       AllocationRule rule,
@@ -67,6 +70,7 @@ final class Allocator {
               load.place, place -> byPool.getOrDefault(place.pool(), new ArrayList<>()))
           .add(load);
     }
+    tooLong = byPlace.keySet().stream().anyMatch(place -> place.pool().isTooLong());
     return byPool;
   }
 
@@ -108,9 +112,13 @@ final class Allocator {
         }
       }
     }
+    if (bySite.isEmpty()) {
+      return;
+    }
     for (LoadState load : open) {
-      Holding holding = load.load.record().site().map(bySite::get).orElse(null);
-      if (holding != null && load.isOpen()) {
+      Holding holding =
+          load.isOpen() ? load.load.record().site().map(bySite::get).orElse(null) : null;
+      if (holding != null) {
         Quantity<Energy> all = load.uncovered();
         load.cover(holding.claim(all, false, false));
       }
@@ -125,7 +133,7 @@ final class Allocator {
         refused.computeIfAbsent(holding.pool, pool -> new ArrayList<>()).add(holding);
       }
     }
-    if (refused.isEmpty() && loads.stream().noneMatch(load -> load.pool().isTooLong())) {
+    if (refused.isEmpty() && !tooLong) {
       return;
     }
     for (LoadState load : loads) {

@@ -50,16 +50,15 @@ final class Calculation {
         new Allocator(settings.rules(), settings.allocation(), loads, settings.instruments());
     allocator.run();
     sorted.forEach(this::addLines);
-    refuseGaps();
-    return Scope2Result.of(
-        settings.basis(),
-        sorted.stream().map(state -> state.load).toList(),
-        left,
+    List<MethodResult> methods =
         List.of(
             new MethodResult(Scope2Method.LOCATION_BASED, location),
             new MethodResult(Scope2Method.MARKET_BASED, market),
-            new MethodResult(Scope2Method.TRANSMISSION_LOSSES, losses)),
-        allocator.statements());
+            new MethodResult(Scope2Method.TRANSMISSION_LOSSES, losses));
+    refuseGaps(methods);
+    List<Load> inside = new ArrayList<>(sorted.size());
+    sorted.forEach(state -> inside.add(state.load));
+    return Scope2Result.of(settings.basis(), inside, left, methods, allocator.statements());
   }
 
   private void take(EnergyConsumption record) {
@@ -127,7 +126,7 @@ final class Calculation {
     }
     List<LineNote> both = new ArrayList<>(one);
     both.addAll(other);
-    return both;
+    return LineNote.ordered(both);
   }
 
   private void addCovered(Load load, int part, Claim claim, RateSource grid, List<LineNote> sold) {
@@ -167,15 +166,10 @@ final class Calculation {
     return known;
   }
 
-  private void refuseGaps() {
-    if (settings.gaps() == GapRule.REFUSE) {
-      List<Scope2Line> gaps = new ArrayList<>();
-      location.stream().filter(Scope2Line::isGap).forEach(gaps::add);
-      market.stream().filter(Scope2Line::isGap).forEach(gaps::add);
-      losses.stream().filter(Scope2Line::isGap).forEach(gaps::add);
-      if (!gaps.isEmpty()) {
-        throw new IncompleteScope2Exception(gaps);
-      }
+  private void refuseGaps(List<MethodResult> methods) {
+    if (settings.gaps() == GapRule.REFUSE && !methods.stream().allMatch(MethodResult::isComplete)) {
+      throw new IncompleteScope2Exception(
+          methods.stream().flatMap(method -> method.gaps().stream()).toList());
     }
   }
 }

@@ -2,9 +2,12 @@ package org.esg4j.scope2;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeSet;
 
 /**
  * Something that a reader of a line must be told.
@@ -59,6 +62,11 @@ public record LineNote(Kind kind, String subject, String detail)
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(detail, "detail");
+  }
+
+  /** Notes as lines have them: in order, each once, in a list that cannot be modified. */
+  static List<LineNote> ordered(Collection<LineNote> notes) {
+    return List.copyOf(notes.size() > 1 ? new TreeSet<>(notes) : notes);
   }
 
   @Override

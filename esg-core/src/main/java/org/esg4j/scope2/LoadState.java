@@ -54,7 +54,7 @@ final class LoadState {
 
   /** What must be said where the rest of this load is worked out. */
   List<LineNote> notes() {
-    return notes;
+    return LineNote.ordered(notes);
   }
 
   /** The claims in the order of the lines, those of one instrument and sort added up. */

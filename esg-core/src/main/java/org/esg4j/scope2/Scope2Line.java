@@ -2,11 +2,9 @@ package org.esg4j.scope2;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.esg4j.factor.GasCoverage;
 import org.esg4j.scope2.activity.EnergyConsumption;
 import org.esg4j.scope2.rate.EmissionRate;
@@ -38,19 +36,20 @@ public final class Scope2Line implements Serializable {
 
   private final @Nullable Quantity<Emissions> emissions;
 
+  /** A line; its notes are such as {@link LineNote#ordered} gives. */
   Scope2Line(
       Scope2Method method,
       Load load,
       int part,
       Quantity<Energy> amount,
       RateSource source,
-      Collection<LineNote> notes) {
+      List<LineNote> notes) {
     this.method = method;
     this.load = load;
     this.part = part;
     this.amount = amount;
     this.source = source;
-    this.notes = List.copyOf(notes.size() > 1 ? new TreeSet<>(notes) : notes);
+    this.notes = notes;
     EmissionRate rate = source.emissionRate().orElse(null);
     this.emissions = rate == null ? null : amount.times(rate.rate());
   }

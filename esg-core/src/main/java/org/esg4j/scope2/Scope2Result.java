@@ -40,8 +40,8 @@ public final class Scope2Result implements Serializable {
       List<MethodResult> methods,
       List<InstrumentStatement> instruments) {
     this.basis = basis;
-    this.loads = new ArrayList<>(ResultOrder.sortedById(loads, load -> load.record().id()));
-    this.excluded = new ArrayList<>(ResultOrder.sortedById(excluded, one -> one.record().id()));
+    this.loads = new ArrayList<>(loads);
+    this.excluded = new ArrayList<>(excluded);
     this.location = methods.get(0);
     this.market = methods.get(1);
     this.losses = methods.get(2);
@@ -49,6 +49,7 @@ public final class Scope2Result implements Serializable {
         new ArrayList<>(ResultOrder.sortedById(instruments, one -> one.instrument().id()));
   }
 
+  /** A result; loads and exclusions are in the order of their ids. */
   static Scope2Result of(
       Scope2Basis basis,
       List<Load> loads,
@@ -202,8 +203,8 @@ public final class Scope2Result implements Serializable {
         one -> statements.merge(one.instrument().id(), one, InstrumentStatement::merge));
     return new Scope2Result(
         basis,
-        allLoads,
-        allExcluded,
+        ResultOrder.sortedById(allLoads, load -> load.record().id()),
+        ResultOrder.sortedById(allExcluded, one -> one.record().id()),
         List.of(
             location.merge(other.location), market.merge(other.market), losses.merge(other.losses)),
         List.copyOf(statements.values()));

@@ -7,18 +7,24 @@ import static org.esg4j.units.Units.TONNE_CO2E;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.esg4j.factor.EnergyCarrier;
 import org.esg4j.factor.FactorCatalog;
 import org.esg4j.factor.GasCoverage;
 import org.esg4j.scope2.Scope2Calculator;
+import org.esg4j.scope2.Scope2Line;
 import org.esg4j.scope2.activity.EnergyConsumption;
 import org.esg4j.scope2.activity.EnergyPeriod;
 import org.esg4j.scope2.instrument.ContractualInstrument;
 import org.esg4j.scope2.instrument.InstrumentKind;
 import org.esg4j.scope2.rate.EmissionRate;
 import org.esg4j.scope2.rules.MarketRules;
+import org.esg4j.units.Rate;
+import org.esg4j.units.kind.Emissions;
+import org.esg4j.units.kind.Energy;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
@@ -41,10 +47,10 @@ public class Consumption {
   final List<EnergyConsumption> records;
   final Scope2Calculator calculator;
 
-  /** The same in plain numbers: MWh, and the factor of the region in t/MWh. */
+  /** The amounts in plain numbers, in MWh, and the factors of the regions in t/MWh. */
   final BigDecimal[] amounts;
 
-  final BigDecimal[] factors;
+  final Map<String, BigDecimal> factors = new HashMap<>();
 
   /** A hundred thousand records, as JMH asks for. */
   public Consumption() {
@@ -55,7 +61,6 @@ public class Consumption {
     Random random = new Random(42);
     records = new ArrayList<>(count);
     amounts = new BigDecimal[count];
-    factors = new BigDecimal[count];
     for (int at = 0; at < count; at++) {
       int site = at % SITES;
       amounts[at] = BigDecimal.valueOf(1 + random.nextInt(5_000_000), 6);
@@ -70,21 +75,12 @@ public class Consumption {
     }
     calculator =
         Scope2Calculator.using(FactorCatalog.bundled()).withInstruments(instruments(count));
-    calculator
-        .calculate(records)
-        .locationBased()
-        .lines()
-        .forEach(
-            line -> {
-              int at = Integer.parseInt(line.record().id().substring(1));
-              factors[at] =
-                  line.emissions()
-                      .orElseThrow()
-                      .per(line.amount())
-                      .in(TONNE_CO2E.per(MEGAWATT_HOUR))
-                      .number()
-                      .toBigDecimal();
-            });
+    for (Scope2Line line :
+        calculator.calculate(records.subList(0, SITES)).locationBased().lines()) {
+      Rate<Emissions, Energy> rate = line.source().emissionRate().orElseThrow().rate();
+      factors.put(
+          line.record().region(), rate.in(TONNE_CO2E.per(MEGAWATT_HOUR)).number().toBigDecimal());
+    }
   }
 
   private static List<ContractualInstrument> instruments(int count) {
