@@ -8,7 +8,9 @@ import org.esg4j.index.framework.FrameworkCatalog;
 import org.esg4j.index.framework.HkexEsgCode;
 import org.esg4j.metric.Metric;
 import org.esg4j.units.Quantity;
+import org.esg4j.units.Units;
 import org.esg4j.units.kind.Emissions;
+import org.esg4j.units.kind.Money;
 
 /** Calculates one figure, loads one framework, and says in which modules it found the library. */
 public final class Main {
@@ -19,6 +21,8 @@ public final class Main {
         MEGAWATT_HOUR.of("1410.88").times(TONNE_CO2E.per(MEGAWATT_HOUR).of("0.5366"));
     System.out.println(scope2);
     System.out.println(FrameworkCatalog.bundled().framework(HkexEsgCode.C2_2025).id());
+    System.out.println(
+        Units.money(new Pataca()).of("12.50").plus(Quantity.parse("7.5 MOP", Money.class)));
     for (Class<?> type : List.of(Quantity.class, Metric.class, FrameworkCatalog.class)) {
       System.out.println(type.getModule());
     }

@@ -23,10 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A program that embeds the library compiles without a warning and runs, with and without modules.
+ * A program that embeds the library compiles without a warning and runs, with and without modules;
+ * it has a currency of its own, and of javax.money the API alone.
  */
 class EmbeddingTest {
-  private static final List<String> FIGURES = List.of("757.078208 tCO2e", "hkex-appendix-c2-2025");
+  private static final List<String> FIGURES =
+      List.of("757.078208 tCO2e", "hkex-appendix-c2-2025", "20.00 MOP");
 
   /** All that the library modules bring, themselves included. */
   private static final String LIBRARY =
@@ -50,7 +52,8 @@ class EmbeddingTest {
         "-classpath",
         work.toString(),
         source("module-info.java"),
-        source("guesthouse/Main.java"));
+        source("guesthouse/Main.java"),
+        source("guesthouse/Pataca.java"));
     String path = LIBRARY + File.pathSeparator + work.resolve("classes");
     assertThat(run("--module-path", path, "--module", "guesthouse/guesthouse.Main"))
         .containsAll(FIGURES)
@@ -59,7 +62,8 @@ class EmbeddingTest {
 
   @Test
   void worksOnTheClassPath() throws Exception {
-    compile("-classpath", LIBRARY, source("guesthouse/Main.java"));
+    compile(
+        "-classpath", LIBRARY, source("guesthouse/Main.java"), source("guesthouse/Pataca.java"));
     String path = LIBRARY + File.pathSeparator + work.resolve("classes");
     assertThat(run("-classpath", path, "guesthouse.Main"))
         .containsAll(FIGURES)
