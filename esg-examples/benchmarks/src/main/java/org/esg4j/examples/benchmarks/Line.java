@@ -56,7 +56,9 @@ record Line(
               "Scope2.bigDecimal",
               100,
               0),
-          atMost("people counted", "Workforce.counted", "Workforce.byHand", 5, 100));
+          atMost("people counted", "Workforce.counted", "Workforce.byHand", 5, 100),
+          atMost("an edition read", "Index.readEdition", "Index.readTree", 1.5, 0),
+          atMost("both indexes", "Index.bothIndexes", "Index.readEdition", 1, 0));
 
   private static Line atMost(
       String title, String measured, String baseline, double bound, int bytes) {

@@ -8,6 +8,7 @@ import static org.esg4j.units.Units.PERSON;
 import static org.esg4j.units.Units.TONNE_CO2E;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.esg4j.index.Status;
 import org.esg4j.scope2.Scope2Result;
 import org.esg4j.units.Quantity;
 import org.esg4j.units.kind.Emissions;
@@ -131,7 +133,16 @@ class BenchmarksTest {
   }
 
   @Test
-  void programsPrintTheSameNumber() {
+  void theEditionReadHasTheProvisionsOfItsFile() throws IOException {
+    IndexBenchmark benchmark = new IndexBenchmark();
+    assertThat(benchmark.readEdition().id()).hasToString(benchmark.readTree().get("id").asText());
+    assertThat(benchmark.bothIndexes(new Facts()))
+        .hasSizeGreaterThan(benchmark.readEdition().provisions().size())
+        .anyMatch(row -> row.status() == Status.DISCLOSED);
+  }
+
+  @Test
+  void programsPrintWhatTheySay() throws IOException {
     PrintStream console = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -139,11 +150,13 @@ class BenchmarksTest {
       PrintDecimal.main(new String[0]);
       PrintQuantity.main(new String[0]);
       PrintFigure.main(new String[0]);
+      PrintFactor.main(new String[0]);
+      PrintTree.main(new String[0]);
     } finally {
       System.setOut(console);
     }
     assertThat(printed.toString(StandardCharsets.UTF_8).lines())
-        .containsExactly("1529240", "1529240 kWh", "1529240 kWh");
+        .containsExactly("1529240", "1529240 kWh", "1529240 kWh", "757.078208 tCO2e", "346");
   }
 
   @Test
@@ -155,7 +168,8 @@ class BenchmarksTest {
             IndriyaBenchmark.class,
             OperationBenchmark.class,
             Scope2Benchmark.class,
-            WorkforceBenchmark.class)) {
+            WorkforceBenchmark.class,
+            IndexBenchmark.class)) {
       for (Method method : type.getMethods()) {
         if (method.isAnnotationPresent(Benchmark.class)) {
           names.add(type.getSimpleName().replace("Benchmark", ".") + method.getName());
