@@ -15,8 +15,11 @@
  * <p>The module knows what frameworks ask for from their data files alone. It reads no report.
  */
 module org.esg4j.index {
-  requires transitive org.esg4j.core;
+  requires static de.siegmar.fastcsv;
+  requires java.xml;
+  requires static org.dhatim.fastexcel;
   requires static org.jspecify;
+  requires transitive org.esg4j.core;
 
   exports org.esg4j.index;
   exports org.esg4j.index.framework;

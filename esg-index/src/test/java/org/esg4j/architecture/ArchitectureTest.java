@@ -25,6 +25,8 @@ class ArchitectureTest {
   private static final JavaClasses LIBRARY = LibraryModules.classes();
 
   private static final String CSV = "de.siegmar.fastcsv";
+  private static final String XML = "javax.xml.stream";
+  private static final String SPREADSHEET = "org.dhatim.fastexcel";
   private static final List<String> VALUES = List.of("units", "units.kind", "units.number");
 
   /** Each package, and what it may know apart from itself and the JDK. */
@@ -63,6 +65,7 @@ class ArchitectureTest {
           values("audit", "json", "metric", "fact", "calculation"),
           values("index.framework", "json", "metric"),
           values("index.mapping", "json", "metric", "fact", "index.framework"),
+          arrow("index.internal"),
           values("index", "json", "metric", "fact", "index.framework", "index.mapping"),
           values(
               "index.render",
@@ -71,14 +74,19 @@ class ArchitectureTest {
               "fact",
               "index",
               "index.framework",
-              "index.mapping"));
+              "index.mapping",
+              "index.internal",
+              CSV,
+              XML,
+              SPREADSHEET));
 
-  /** Each module, and what it may require; fastcsv only for users who bring it. */
+  /** Each module, and what it may require; fastcsv and fastexcel only for users who bring them. */
   private static final Map<String, Set<String>> REQUIRED =
       Map.of(
           "org.esg4j.units", Set.of("java.base", "org.jspecify", "java.money"),
           "org.esg4j.core", Set.of("java.base", "org.jspecify", "org.esg4j.units", JSON, CSV),
-          "org.esg4j.index", Set.of("java.base", "org.jspecify", "org.esg4j.core"));
+          "org.esg4j.index",
+              Set.of("java.base", "java.xml", "org.jspecify", "org.esg4j.core", CSV, SPREADSHEET));
 
   private static Map.Entry<String, Set<String>> arrow(String from, String... to) {
     return Map.entry(from, Set.of(to));

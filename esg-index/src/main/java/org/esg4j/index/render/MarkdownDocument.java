@@ -1,37 +1,24 @@
 package org.esg4j.index.render;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.esg4j.index.Completeness;
 import org.esg4j.index.DisclosureIndex;
 import org.esg4j.index.IndexRow;
-import org.esg4j.index.Lack;
 import org.esg4j.index.RowFigure;
-import org.esg4j.index.Status;
-import org.esg4j.index.framework.IssuerClass;
-import org.esg4j.index.framework.Obligation;
 import org.esg4j.metric.Labels;
-import org.esg4j.metric.Verification;
 
 /** The text of one index in Markdown. */
 final class MarkdownDocument {
   private static final String BREAK = "<br>";
   private static final int MOST_FIGURES = 3;
-  private static final int MOST_DECIMALS = 6;
 
-  private final DisclosureIndex index;
-  private final List<Locale> languages;
+  private final IndexView view;
   private final StringBuilder out = new StringBuilder();
 
   MarkdownDocument(DisclosureIndex index, List<Locale> languages) {
-    this.index = index;
-    this.languages = languages;
+    this.view = new IndexView(index, languages);
   }
 
   String text() {
@@ -46,95 +33,33 @@ final class MarkdownDocument {
   // ---------------------------------------------------------------------------------------------
 
   private void heading() {
-    line("# " + joined(index.framework().edition().labels(), " / "));
+    line("# " + joined(view.index().framework().edition().labels(), " / "));
     line("");
     line("| | |");
     line("| --- | --- |");
-    index.entity().ifPresent(entity -> pair(Wording.ENTITY, entity(entity.names().isEmpty())));
-    pair(Wording.PERIOD, index.period().toString());
-    if (!index.framework().edition().issuerClasses().isEmpty()) {
-      Labels name =
-          index
-              .issuerClass()
-              .map(index.framework()::issuerClass)
-              .map(IssuerClass::labels)
-              .orElse(Wording.STRICTEST);
-      pair(Wording.ISSUER_CLASS, joined(name, " / "));
-    }
-    pair(Wording.MAPPING, MarkdownText.of(index.mapping().version()));
-  }
-
-  private String entity(boolean nameless) {
-    return index
-        .entity()
-        .map(
-            entity -> {
-              String id = MarkdownText.of(entity.id());
-              String names =
-                  languages.stream()
-                      .map(entity::name)
-                      .map(MarkdownText::of)
-                      .distinct()
-                      .collect(Collectors.joining(" / "));
-              return nameless ? id : names + " (" + id + ")";
-            })
-        .orElse("");
-  }
-
-  private void pair(Labels name, String value) {
-    line("| " + joined(name, " ") + " | " + value + " |");
+    view.particulars()
+        .forEach(each -> row(List.of(joined(each.name(), " "), joined(each.texts(), " / "))));
   }
 
   private void completeness() {
     title(Wording.COMPLETENESS);
-    row(
-        Stream.of(
-                Wording.OBLIGATION,
-                Wording.ALL,
-                Status.DISCLOSED.labels(),
-                Status.PARTLY_DISCLOSED.labels(),
-                Wording.ANSWERED,
-                Status.NOT_REPORTED.labels(),
-                Status.MISSING.labels(),
-                Wording.TO_DO)
-            .map(label -> joined(label, " "))
-            .toList());
-    line("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-    Completeness completeness = index.completeness();
-    for (Obligation obligation : Obligation.values()) {
-      List<IndexRow> rows = completeness.of(obligation);
-      if (!rows.isEmpty()) {
-        row(counts(completeness, obligation, rows));
-      }
+    List<String> head = new ArrayList<>(List.of(joined(Wording.OBLIGATION, " ")));
+    IndexView.COUNTED.forEach(label -> head.add(joined(label, " ")));
+    row(head);
+    line("| --- |" + " ---: |".repeat(IndexView.COUNTED.size()));
+    for (IndexView.Count count : view.counts()) {
+      List<String> cells = new ArrayList<>(List.of(joined(count.obligation().labels(), " ")));
+      count.numbers().forEach(number -> cells.add(number.toString()));
+      row(cells);
     }
-  }
-
-  private List<String> counts(
-      Completeness completeness, Obligation obligation, List<IndexRow> rows) {
-    List<String> cells = new ArrayList<>();
-    cells.add(joined(obligation.labels(), " "));
-    cells.add(String.valueOf(rows.size()));
-    int shown = 0;
-    List<String> counts = new ArrayList<>();
-    for (Status status :
-        List.of(Status.DISCLOSED, Status.PARTLY_DISCLOSED, Status.NOT_REPORTED, Status.MISSING)) {
-      int count = completeness.count(obligation, status);
-      counts.add(String.valueOf(count));
-      shown += count;
-    }
-    counts.add(2, String.valueOf(rows.size() - shown));
-    cells.addAll(counts);
-    cells.add(String.valueOf(rows.stream().filter(row -> !row.isSettled()).count()));
-    return cells;
   }
 
   private void open() {
     title(Wording.OPEN);
-    List<IndexRow> outstanding = index.completeness().outstanding();
-    if (outstanding.isEmpty()) {
+    if (view.outstanding().isEmpty()) {
       line(joined(Wording.NOTHING_OPEN, " "));
     }
-    for (IndexRow row : outstanding) {
+    for (IndexRow row : view.outstanding()) {
       line(
           "- **"
               + code(row)
@@ -143,7 +68,7 @@ final class MarkdownDocument {
               + " ("
               + joined(row.obligation().labels(), " ")
               + "): "
-              + (row.lacks().isEmpty() ? joined(row.status().labels(), " ") : lacks(row, " / ")));
+              + joined(view.open(row), row.lacks().isEmpty() ? " " : " / "));
     }
   }
 
@@ -151,34 +76,13 @@ final class MarkdownDocument {
 
   private void table() {
     title(Wording.INDEX);
-    row(
-        Stream.of(
-                Wording.CODE,
-                Wording.REQUIREMENT,
-                Wording.STATUS,
-                Wording.WHERE,
-                Wording.FIGURES,
-                Wording.LACKS)
-            .map(label -> joined(label, " "))
-            .toList());
-    line("| --- | --- | --- | --- | --- | --- |");
-    boolean onlyReported =
-        index
-            .issuerClass()
-            .map(index.framework()::issuerClass)
-            .map(IssuerClass::listsOnlyReported)
-            .orElse(false);
-    List<IndexRow> left = new ArrayList<>();
-    for (IndexRow row : index.rows()) {
-      if (!onlyReported || row.status() != Status.NOT_REPORTED) {
-        row(cells(row));
-      } else if (!row.isSummary()) {
-        left.add(row);
-      }
-    }
+    row(IndexView.COLUMNS.stream().map(label -> joined(label, " ")).toList());
+    line("|" + " --- |".repeat(IndexView.COLUMNS.size()));
+    view.listed().forEach(row -> row(cells(row)));
+    List<IndexRow> left = view.leftOut();
     if (!left.isEmpty()) {
       title(Wording.NOT_REPORTED);
-      line(left.stream().map(this::code).collect(Collectors.joining(", ")));
+      line(left.stream().map(MarkdownDocument::code).collect(Collectors.joining(", ")));
     }
   }
 
@@ -188,88 +92,34 @@ final class MarkdownDocument {
         strong + code(row) + strong + ref(row),
         strong + joined(row.provision().labels(), strong + BREAK + strong) + strong,
         joined(row.status().labels(), " "),
-        where(row),
+        String.join(BREAK, IndexView.where(row).stream().map(MarkdownText::of).toList()),
         figures(row),
-        row.isSummary() ? "" : lacks(row, BREAK));
-  }
-
-  private String where(IndexRow row) {
-    List<String> parts = new ArrayList<>();
-    row.places().forEach(place -> parts.add(MarkdownText.of(place)));
-    row.answer().ifPresent(answer -> parts.add(MarkdownText.of(answer.text())));
-    return String.join(BREAK, parts);
+        row.isSummary() ? "" : joined(view.lacks(row), BREAK));
   }
 
   private String figures(IndexRow row) {
-    List<String> now =
-        row.figures().stream()
-            .filter(figure -> figure.fact().period().end().equals(index.period().end()))
-            .map(MarkdownDocument::figure)
-            .toList();
+    List<RowFigure> now = view.figures(row);
     return now.size() > MOST_FIGURES
         ? joined(Wording.count(now.size()), " ")
-        : String.join(BREAK, now);
+        : now.stream().map(MarkdownDocument::figure).collect(Collectors.joining(BREAK));
   }
 
   private static String figure(RowFigure figure) {
-    String value = readable(figure.number()) + " " + figure.value().unit().symbol();
-    return "`" + figure.fact().id() + "` " + MarkdownText.of(value);
+    return "`" + figure.fact().id() + "` " + MarkdownText.of(FigureText.of(figure));
   }
 
-  /** The number itself, or where it has many decimals a rounded one that says so. */
-  private static String readable(String number) {
-    BigDecimal exact = new BigDecimal(number);
-    if (exact.scale() <= MOST_DECIMALS) {
-      return number;
-    }
-    int whole = exact.precision() - exact.scale();
-    MathContext digits = new MathContext(Math.max(MOST_DECIMALS, whole + 2), RoundingMode.HALF_UP);
-    return "≈ " + exact.round(digits).toPlainString();
+  private static String code(IndexRow row) {
+    return MarkdownText.of(row.code()) + IndexView.mark(row);
   }
 
-  private String lacks(IndexRow row, String between) {
-    return row.lacks().isEmpty()
-        ? ""
-        : languages.stream()
-            .map(
-                language ->
-                    row.lacks().stream()
-                        .map(Lack::labels)
-                        .map(labels -> MarkdownText.of(labels.in(language)))
-                        .collect(Collectors.joining("; ")))
-            .distinct()
-            .collect(Collectors.joining(between));
-  }
-
-  private String code(IndexRow row) {
-    return MarkdownText.of(row.code()) + mark(row.provision().mark().number());
-  }
-
-  /** The place in the framework's own words, where the code says too little of it. */
   private static String ref(IndexRow row) {
-    String ref = row.provision().ref();
-    boolean wordy = row.code().codePoints().noneMatch(Character::isDigit);
-    return wordy && !ref.isEmpty() ? BREAK + MarkdownText.of(ref) : "";
-  }
-
-  private static String mark(Verification number) {
-    return switch (number) {
-      case VERIFIED -> "";
-      case PARTLY_VERIFIED -> "‡";
-      case UNVERIFIED -> "†";
-    };
+    String ref = IndexView.ref(row);
+    return ref.isEmpty() ? "" : BREAK + MarkdownText.of(ref);
   }
 
   private void legend() {
     line("");
-    legend(Verification.UNVERIFIED, Wording.UNVERIFIED);
-    legend(Verification.PARTLY_VERIFIED, Wording.PARTLY_VERIFIED);
-  }
-
-  private void legend(Verification number, Labels meaning) {
-    if (index.rows().stream().anyMatch(row -> row.provision().mark().number() == number)) {
-      line(mark(number) + " " + joined(meaning, " ") + BREAK);
-    }
+    view.legend().forEach(each -> line(each.name().en() + " " + joined(each.texts(), " ") + BREAK));
   }
 
   // ---------------------------------------------------------------------------------------------
@@ -281,9 +131,13 @@ final class MarkdownDocument {
   }
 
   private String joined(Labels labels, String between) {
-    return languages.stream()
-        .map(language -> MarkdownText.of(labels.in(language)))
-        .distinct()
+    return joined(view.texts(labels), between);
+  }
+
+  private static String joined(List<IndexView.Text> texts, String between) {
+    return texts.stream()
+        .map(IndexView.Text::text)
+        .map(MarkdownText::of)
         .collect(Collectors.joining(between));
   }
 

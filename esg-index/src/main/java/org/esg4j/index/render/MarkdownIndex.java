@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.esg4j.index.DisclosureIndex;
 import org.esg4j.index.IndexWriter;
 
@@ -15,11 +14,7 @@ final class MarkdownIndex implements IndexWriter {
   @Override
   public void write(DisclosureIndex index, List<Locale> languages, OutputStream out)
       throws IOException {
-    Objects.requireNonNull(index, "index");
-    Objects.requireNonNull(out, "out");
-    if (Objects.requireNonNull(languages, "languages").isEmpty()) {
-      throw new IllegalArgumentException("languages: expected at least one");
-    }
+    Arguments.check(index, languages, out);
     String text = new MarkdownDocument(index, List.copyOf(languages)).text();
     out.write(text.getBytes(StandardCharsets.UTF_8));
     out.flush();

@@ -3,8 +3,6 @@ package org.esg4j.index.render;
 /** Text from outside in a Markdown document: shown as it is, on one line, and never acted upon. */
 final class MarkdownText {
   private static final String SIGNS = "\\`*_[]|~$";
-  private static final String BIDI =
-      "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
   private MarkdownText() {}
 
@@ -26,17 +24,10 @@ final class MarkdownText {
       out.append('\\').appendCodePoint(c);
     } else if (Character.isWhitespace(c) || c == '\u0085') {
       out.append(' ');
-    } else if (isUnseen(c)) {
+    } else if (PlainText.isUnseen(c)) {
       out.append('\uFFFD');
     } else {
       out.appendCodePoint(c);
     }
-  }
-
-  /** Control characters, those that turn the direction of text, and halves of characters. */
-  private static boolean isUnseen(int c) {
-    return Character.isISOControl(c)
-        || BIDI.indexOf(c) >= 0
-        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 }

@@ -24,6 +24,9 @@ final class Wording {
   static final Labels STATUS = new Labels("Status", "狀態", "状态");
   static final Labels WHERE = new Labels("Place or reason", "位置或原因", "位置或原因");
   static final Labels FIGURES = new Labels("Figures", "數據", "数据");
+  static final Labels METRIC = new Labels("Metric", "指標", "指标");
+  static final Labels NUMBER = new Labels("Number", "數值", "数值");
+  static final Labels UNIT = new Labels("Unit", "單位", "单位");
   static final Labels LACKS = new Labels("What lacks", "尚欠", "尚欠");
   static final Labels NOT_REPORTED = new Labels("Not reported", "未匯報", "未汇报");
   static final Labels UNVERIFIED =

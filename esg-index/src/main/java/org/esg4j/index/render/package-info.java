@@ -1,5 +1,6 @@
 /**
- * Documents made of an index: Markdown for readers, JSON for programs.
+ * Documents made of an index: Markdown, HTML and spreadsheets for readers, JSON and CSV for
+ * programs.
  *
  * <pre>{@code
  * DisclosureIndex index = DisclosureIndex.of(HkexEsgCode.C2_2023).with(facts);

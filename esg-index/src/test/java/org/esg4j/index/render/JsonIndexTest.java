@@ -163,7 +163,13 @@ class JsonIndexTest {
   void theStreamStaysOpenAndItsFaultsComeThrough() throws IOException {
     DisclosureIndex index =
         DisclosureIndex.of(HkexEsgCode.C2_2025).forPeriod(ReportingPeriod.ofYear(2025));
-    for (var format : List.of(IndexFormats.JSON, IndexFormats.MARKDOWN)) {
+    for (var format :
+        List.of(
+            IndexFormats.JSON,
+            IndexFormats.MARKDOWN,
+            IndexFormats.HTML,
+            IndexFormats.CSV,
+            IndexFormats.XLSX)) {
       CountingStream out = new CountingStream();
       index.write(format, Locale.ENGLISH, out);
       assertThat(out.closed).isFalse();
