@@ -24,5 +24,6 @@ module org.esg4j.index {
   exports org.esg4j.index;
   exports org.esg4j.index.framework;
   exports org.esg4j.index.mapping;
+  exports org.esg4j.index.recorded;
   exports org.esg4j.index.render;
 }

@@ -68,6 +68,15 @@ class ArchitectureTest {
           arrow("index.internal"),
           values("index", "json", "metric", "fact", "index.framework", "index.mapping"),
           values(
+              "index.recorded",
+              "json",
+              "fact",
+              "index",
+              "index.framework",
+              "index.internal",
+              "index.mapping",
+              CSV),
+          values(
               "index.render",
               "json",
               "metric",

@@ -92,6 +92,9 @@ final class JsonIndex implements IndexWriter {
         .put("settled", row.isSettled())
         .strings("metrics", row.metrics())
         .put("where", String.join("; ", row.places()));
+    if (row.places().size() > 1) {
+      json.strings("places", row.places());
+    }
     row.answer().ifPresent(answer -> json.object("answer", each -> answer(each, answer)));
     if (!row.lacks().isEmpty()) {
       json.objects("lacks", row.lacks(), JsonIndex::lack);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -16,6 +17,7 @@ import org.esg4j.fact.ReportingPeriod;
 import org.esg4j.index.DisclosureIndex;
 import org.esg4j.index.IndexWriter;
 import org.esg4j.index.framework.FrameworkId;
+import org.esg4j.index.recorded.RecordedIndex;
 import org.junit.jupiter.api.Test;
 
 /** A program that brings neither FastCSV nor fastexcel: what needs them names them. */
@@ -75,6 +77,21 @@ class MissingLibraryTest {
               .isInstanceOf(IllegalStateException.class)
               .hasMessageContaining("org.dhatim:fastexcel:0.20.2");
           assertThat(out.size()).isZero();
+        });
+  }
+
+  @Test
+  void readingNamesThemToo() throws Exception {
+    withoutThem(
+        loader -> {
+          Method read =
+              loader
+                  .loadClass(RecordedIndex.class.getName())
+                  .getMethod("readCsv", InputStream.class, String.class);
+          assertThatThrownBy(() -> read.invoke(null, InputStream.nullInputStream(), "last.csv"))
+              .cause()
+              .isInstanceOf(IllegalStateException.class)
+              .hasMessageContaining("de.siegmar:fastcsv:4.4.0");
         });
   }
 
