@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import org.esg4j.json.JsonException;
 
 /**
- * The main job: recomputes the figures of a report and writes facts, findings and content indexes.
+ * The main job: recomputes the figures of a report and writes facts, findings, content indexes and
+ * a page to read.
  *
  * <p>Without arguments it takes the bundled case of OneConnect, 2024. With two it reads a case file
  * in the shape of {@code case.schema.json} and writes to a directory. The exit code is 0, or 2 if

@@ -11,6 +11,14 @@ import org.esg4j.audit.Finding;
 import org.esg4j.audit.FindingJson;
 import org.esg4j.audit.Recalculation;
 import org.esg4j.calculation.FormulaCalculator;
+import org.esg4j.examples.report.page.Page;
+import org.esg4j.examples.report.page.PageContent;
+import org.esg4j.examples.report.table.FigureTables;
+import org.esg4j.examples.report.table.Figures;
+import org.esg4j.examples.report.table.MarkdownTables;
+import org.esg4j.examples.report.table.TablePlan;
+import org.esg4j.examples.report.words.Words;
+import org.esg4j.fact.Entity;
 import org.esg4j.fact.FactJson;
 import org.esg4j.fact.FactSet;
 import org.esg4j.fact.ReportingPeriod;
@@ -29,6 +37,7 @@ import org.esg4j.scope2.Scope2Result;
  * A report worked through: facts, findings and content indexes.
  *
  * @param reportCase what was read
+ * @param entity who reports
  * @param facts every printed and every calculated figure
  * @param findings where printed and recomputed figures cannot both be true, and what was not
  *     understood
@@ -38,14 +47,12 @@ import org.esg4j.scope2.Scope2Result;
  */
 record Report(
     ReportCase reportCase,
+    Entity entity,
     FactSet facts,
     List<Finding> findings,
     Optional<Scope2Result> scope2,
     DisclosureIndex hkex,
     DisclosureIndex gri) {
-  private static final List<Locale> LANGUAGES_OF_WORDS =
-      List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-Hant"), Locale.forLanguageTag("zh-Hans"));
-
   private static final List<Locale> LANGUAGES =
       List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-Hant"));
 
@@ -77,6 +84,7 @@ record Report(
 
     return new Report(
         reportCase,
+        printed.entity(),
         facts,
         findings,
         scope2,
@@ -110,12 +118,42 @@ record Report(
     files.add("gri-index.md", written(gri, IndexFormats.MARKDOWN));
     if (scope2.isPresent()) {
       files.add("scope2.json", Scope2Json.toText(scope2.get()));
-      for (Locale language : LANGUAGES_OF_WORDS) {
+      for (Locale language : Words.LANGUAGES) {
         files.add(
             "scope2." + language.toLanguageTag() + ".txt", scope2.get().explain().text(language));
       }
     }
+    PageContent page = page();
+    for (Locale language : Words.LANGUAGES) {
+      files.add(Page.fileName(language), Page.of(page, language));
+      files.add("tables." + language.toLanguageTag() + ".md", tables(page, language));
+    }
     return files;
+  }
+
+  private static String tables(PageContent page, Locale language) {
+    Words words = Words.in(language);
+    return MarkdownTables.of(
+        page.tables().tables(),
+        page.catalog(),
+        words,
+        Figures.of(page.catalog(), words, page.currency()));
+  }
+
+  private PageContent page() {
+    MetricCatalog catalog = MetricCatalog.bundled();
+    int year = reportCase.reportingYear();
+    return new PageContent(
+        entity,
+        year,
+        reportCase.source(),
+        reportCase.currency(),
+        catalog,
+        facts,
+        FigureTables.of(catalog, facts, year, TablePlan.bundled()),
+        findings,
+        scope2,
+        List.of(hkex, gri));
   }
 
   private static byte[] written(DisclosureIndex index, IndexWriter writer) throws IOException {

@@ -1,5 +1,5 @@
 /**
- * From a report as printed to facts, findings and content indexes: the main job.
+ * From a report as printed to facts, findings, content indexes and a page to read: the main job.
  *
  * <p>The program uses the library as anyone would; what enters here reads its input, asks the
  * library and writes files.

@@ -30,7 +30,13 @@ class MainTest {
           "gri-index.json",
           "gri-index.md",
           "hkex-index.json",
-          "hkex-index.md");
+          "hkex-index.md",
+          "report.html",
+          "report.zh-Hans.html",
+          "report.zh-Hant.html",
+          "tables.en.md",
+          "tables.zh-Hans.md",
+          "tables.zh-Hant.md");
 
   @TempDir Path work;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -265,6 +271,39 @@ class MainTest {
     assertThat(Files.readString(directory.resolve("hkex-index.md"))).contains("有害廢棄物");
     assertThat(objects(directory.resolve("gri-index.json"), "rows"))
         .anySatisfy(row -> assertThat(row.strings("metrics")).contains("ghg.scope2"));
+  }
+
+  /** A row of the workforce, one of the environment, and the definitions of both. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "en | Workforce | Environment | Rate of new hires [4] ; % ; – ; – ; *26.07* |"
+            + " Water per employee [4] ; t/person ; 5.68 ✓ ; 2.96 ✓ ; 3.50 (3.43) |"
+            + " Rate of new hires: Divided by the headcount at the end of the period."
+            + " New hires ÷ Employees.",
+        "zh-Hant | 員工 | 環境 | 新聘員工比率 [4] ; % ; – ; – ; *26.07* |"
+            + " 人均耗水量 [4] ; 噸/人 ; 5.68 ✓ ; 2.96 ✓ ; 3.50（3.43） |"
+            + " 新聘員工比率：除以期末員工人數。新聘員工人數 ÷ 員工總人數。",
+        "zh-Hans | 员工 | 环境 | 新聘员工比率 [4] ; % ; – ; – ; *26.07* |"
+            + " 人均耗水量 [4] ; 吨/人 ; 5.68 ✓ ; 2.96 ✓ ; 3.50（3.43） |"
+            + " 新聘员工比率：除以期末员工人数。新聘员工人数 ÷ 员工总人数。"
+      })
+  void tablesStandInEachLanguageWithTheirDefinitions(
+      String language,
+      String workforce,
+      String environment,
+      String hires,
+      String water,
+      String definition)
+      throws IOException {
+    String tables = Files.readString(done("oneconnect-2024").resolve("tables." + language + ".md"));
+    assertThat(tables.lines())
+        .contains("# " + workforce, "# " + environment)
+        .contains("| " + hires.replace(';', '|') + " |", "| " + water.replace(';', '|') + " |")
+        .contains(
+            "4. " + definition + " `year-end-headcount v1: hires.rate.total = hires / headcount`");
   }
 
   /** What is replaced in the case, by what, and what the findings say of it. */
