@@ -166,7 +166,7 @@ final class UnitGrammar {
       return unit;
     }
     if (gloss != null) {
-      text.fail(open + 1, to - 1, "expected the unit before the bracket in another spelling");
+      text.refuse(open + 1, to - 1, "expected the unit before the bracket in another spelling");
     }
     return null;
   }

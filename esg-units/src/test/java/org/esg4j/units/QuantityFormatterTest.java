@@ -95,6 +95,10 @@ class QuantityFormatterTest {
         .isEqualTo("0.013億宗");
     assertThat(ENGLISH.withDecimals(-1, RoundingMode.HALF_UP).format(PERSON.of(36_123)))
         .isEqualTo("36.12 thousand persons");
+    // No word for 10^13, and 10^16 is beyond the limit: the next lower word does.
+    assertThat(
+            ENGLISH.withDecimals(-1, RoundingMode.HALF_UP).format(Value.parse("123456 CNY_10bn")))
+        .isEqualTo("12,346 hundred billion CNY");
     assertThat(traditional.format(Value.parse("12345678 CNYm"))).isEqualTo("1,235百億元人民幣");
   }
 
