@@ -8,8 +8,8 @@
  *
  * FormulaCalculator formulas = FormulaCalculator.using(MetricCatalog.bundled());
  * FactSet all = facts.merge(formulas.calculate(facts).facts());
- * List<Finding> findings = Recalculation.using(formulas).check(all);
- * findings.get(0).recomputed(); // 0.39
+ * List<Finding> findings = Audit.using(formulas).run(facts).findings();
+ * findings.get(0).recomputed().get().text(); // 0.39
  * }</pre>
  *
  * <p>The module reads and writes through streams, files and readers that its caller hands over; it

@@ -47,6 +47,10 @@ final class Evaluator {
     this.target = target;
   }
 
+  FactKey target() {
+    return target;
+  }
+
   List<Failure> failures() {
     return List.copyOf(failures);
   }
@@ -55,7 +59,7 @@ final class Evaluator {
     return evaluate(formula, target.period());
   }
 
-  private Optional<Term> evaluate(Formula formula, ReportingPeriod period) {
+  Optional<Term> evaluate(Formula formula, ReportingPeriod period) {
     if (formula instanceof Formula.Reference reference) {
       return input(reference, key(reference, period));
     }
@@ -96,7 +100,7 @@ final class Evaluator {
 
   // ---------------------------------------------------------------------------------------------
 
-  private FactKey key(Formula.Reference reference, ReportingPeriod period) {
+  FactKey key(Formula.Reference reference, ReportingPeriod period) {
     MetricPath path = catalog.reference(reference).orElseThrow();
     Breakdown breakdown =
         References.isPinned(reference, path)
@@ -139,7 +143,8 @@ final class Evaluator {
         .isPresent();
   }
 
-  private Optional<Term> canonical(Fact fact, Metric metric) {
+  /** The value of a fact in the canonical unit of its metric. */
+  Optional<Term> canonical(Fact fact, Metric metric) {
     ValueUnit unit = fact.value().unit();
     Term term = new Term(new Derivation.Input(fact), UnitProduct.of(unit));
     ValueUnit own = unit;
@@ -186,7 +191,7 @@ final class Evaluator {
     };
   }
 
-  private static Term product(Operator operator, Term left, Term right) {
+  static Term product(Operator operator, Term left, Term right) {
     Term first = left.alignedTo(UnitProduct.NONE);
     Term second = right.alignedTo(first.unit());
     UnitProduct unit =
@@ -194,7 +199,7 @@ final class Evaluator {
     return Term.operation(operator, unit, List.of(first.derivation(), second.derivation()));
   }
 
-  private Optional<Term> aligned(Formula formula, Term left, Term right, Operator operator) {
+  Optional<Term> aligned(Formula formula, Term left, Term right, Operator operator) {
     Optional<Term> second = right.in(left.unit());
     if (second.isEmpty()) {
       return failed(
@@ -263,8 +268,7 @@ final class Evaluator {
   }
 
   /** The categories that make the whole, out of those that facts are there for. */
-  private Optional<List<String>> whole(
-      Formula.Reference reference, String axisId, ReportingPeriod period) {
+  Optional<List<String>> whole(Formula.Reference reference, String axisId, ReportingPeriod period) {
     Axis axis = catalog.axis(axisId).orElseThrow();
     FactKey key = key(reference, period);
     if (key.breakdown().category(axisId).isPresent()) {

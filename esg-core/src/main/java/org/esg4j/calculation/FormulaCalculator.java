@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.esg4j.fact.Derivation;
 import org.esg4j.fact.Derivation.Application;
 import org.esg4j.fact.Fact;
 import org.esg4j.fact.FactKey;
@@ -20,6 +21,7 @@ import org.esg4j.metric.FormulaRole;
 import org.esg4j.metric.Metric;
 import org.esg4j.metric.MetricCatalog;
 import org.esg4j.metric.MetricId;
+import org.esg4j.metric.MetricUnit;
 import org.esg4j.units.ValueUnit;
 
 /**
@@ -224,5 +226,32 @@ public final class FormulaCalculator {
             result.get().derivation());
     Fact fact = Fact.calculated(key, unit.of(result.get().number()), application);
     return new Evaluation(key, formula, Optional.of(fact), List.of());
+  }
+
+  /**
+   * What a figure and the other inputs of its formula imply for one input: the formula, solved.
+   *
+   * <p>With {@code ghg.scope2 / headcount}, an intensity and emissions imply a headcount. The
+   * derivation uses the figure and each other input once, so that its bounds are sharp.
+   *
+   * @param figure the figure, which the formula works out
+   * @param formula the formula
+   * @param unknown the question that the input answers
+   * @param facts the other inputs
+   * @return how the input follows, in the canonical unit of its metric; empty if the formula does
+   *     not have it exactly once, cannot be solved for it, or other inputs are missing
+   * @throws org.esg4j.metric.UnknownMetricException if the metric of the figure or of the unknown
+   *     is not known
+   */
+  public Optional<Derivation> solve(
+      Fact figure, DeclaredFormula formula, FactKey unknown, FactSet facts) {
+    Metric metric = catalog.get(figure.metric());
+    MetricUnit wanted = catalog.get(unknown.metric()).unit();
+    Evaluator evaluator = new Evaluator(catalog, facts, figure.key());
+    return evaluator
+        .canonical(figure, metric)
+        .flatMap(term -> new Solver(catalog, evaluator, unknown).solve(formula.formula(), term))
+        .flatMap(term -> term.in(UnitProduct.of(wanted.in(term.unit().currency().orElse("XXX")))))
+        .map(Term::derivation);
   }
 }

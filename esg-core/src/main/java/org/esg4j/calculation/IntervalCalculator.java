@@ -2,8 +2,10 @@ package org.esg4j.calculation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.esg4j.fact.Derivation;
 import org.esg4j.fact.Derivation.Application;
 import org.esg4j.fact.Derivation.Input;
@@ -12,6 +14,7 @@ import org.esg4j.fact.Derivation.Rounding;
 import org.esg4j.fact.Fact;
 import org.esg4j.metric.Metric;
 import org.esg4j.metric.MetricCatalog;
+import org.esg4j.metric.MetricId;
 import org.esg4j.units.ValueUnit;
 import org.esg4j.units.number.Rational;
 
@@ -27,9 +30,14 @@ import org.esg4j.units.number.Rational;
  */
 public final class IntervalCalculator {
   private final MetricCatalog catalog;
+  private final Map<MetricId, Rational> tolerances;
+  private final boolean truncated;
 
-  private IntervalCalculator(MetricCatalog catalog) {
+  private IntervalCalculator(
+      MetricCatalog catalog, Map<MetricId, Rational> tolerances, boolean truncated) {
     this.catalog = catalog;
+    this.tolerances = tolerances;
+    this.truncated = truncated;
   }
 
   /**
@@ -39,7 +47,46 @@ public final class IntervalCalculator {
    * @return the calculator
    */
   public static IntervalCalculator using(MetricCatalog catalog) {
-    return new IntervalCalculator(Objects.requireNonNull(catalog, "catalog"));
+    return new IntervalCalculator(Objects.requireNonNull(catalog, "catalog"), Map.of(), false);
+  }
+
+  /**
+   * This calculator with published figures of a metric allowed to be off.
+   *
+   * @param metric the metric
+   * @param share how far a printed number may be from the true one beyond its rounding, as a share
+   *     of the number
+   * @return the calculator
+   * @throws IllegalArgumentException if the share is below zero
+   */
+  public IntervalCalculator allowing(MetricId metric, Rational share) {
+    Objects.requireNonNull(metric, "metric");
+    if (Objects.requireNonNull(share, "share").signum() < 0) {
+      throw new IllegalArgumentException("a tolerance is not below zero, and " + share + " is");
+    }
+    Map<MetricId, Rational> more = new TreeMap<>(tolerances);
+    more.put(metric, share);
+    return new IntervalCalculator(catalog, more, truncated);
+  }
+
+  /**
+   * How far published figures of a metric are allowed to be off.
+   *
+   * @param metric the metric
+   * @return the share of the number; zero unless a caller has said otherwise
+   */
+  public Rational tolerance(MetricId metric) {
+    return tolerances.getOrDefault(Objects.requireNonNull(metric, "metric"), Rational.ZERO);
+  }
+
+  /**
+   * This calculator for numbers that were cut off and not rounded: a printed 0.40 stands for 0.40
+   * to 0.41.
+   *
+   * @return the calculator
+   */
+  public IntervalCalculator truncating() {
+    return new IntervalCalculator(catalog, tolerances, true);
   }
 
   /**
@@ -121,11 +168,29 @@ public final class IntervalCalculator {
     if (fact.decimals().isEmpty()) {
       return Interval.point(number);
     }
-    Interval interval = Interval.printed(number, fact.decimals().getAsInt());
+    Interval interval = widened(rounded(fact, number), fact);
     return catalog
         .find(fact.metric())
         .map(metric -> narrowed(interval, fact, metric))
         .orElse(interval);
+  }
+
+  private Interval rounded(Fact fact, Rational number) {
+    Interval halfUp = Interval.printed(number, fact.decimals().orElseThrow());
+    if (!truncated || isCount(fact)) {
+      return halfUp;
+    }
+    Interval shift = Interval.point(fact.slack());
+    return number.signum() < 0 ? halfUp.minus(shift) : halfUp.plus(shift);
+  }
+
+  private Interval widened(Interval interval, Fact fact) {
+    Rational tolerance = tolerance(fact.metric());
+    if (tolerance.isZero()) {
+      return interval;
+    }
+    Rational off = fact.value().number().abs().times(tolerance);
+    return interval.plus(new Interval(off.negated(), off));
   }
 
   /** Leaves out what the metric cannot be: parts of people, and less than nothing. */
@@ -134,8 +199,16 @@ public final class IntervalCalculator {
     if (!metric.isSigned() && fact.value().signum() >= 0 && interval.low().signum() < 0) {
       narrowed = new Interval(Rational.ZERO, interval.high());
     }
+    return isCount(fact, metric) ? narrowed.wholeNumbers().orElse(narrowed) : narrowed;
+  }
+
+  private boolean isCount(Fact fact) {
+    return catalog.find(fact.metric()).filter(metric -> isCount(fact, metric)).isPresent();
+  }
+
+  /** Whether a fact counts whole things one by one, so that there is nothing to round or cut. */
+  private static boolean isCount(Fact fact, Metric metric) {
     ValueUnit unit = fact.value().unit();
-    boolean canonical = metric.unit().matching(unit).filter(unit::equals).isPresent();
-    return metric.isWhole() && canonical ? narrowed.wholeNumbers().orElse(narrowed) : narrowed;
+    return metric.isWhole() && metric.unit().matching(unit).filter(unit::equals).isPresent();
   }
 }

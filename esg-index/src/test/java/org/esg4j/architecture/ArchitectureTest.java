@@ -62,7 +62,7 @@ class ArchitectureTest {
           values("table", "metric", "fact", "calculation"),
           values("workforce", "metric", "fact", "calculation", "table", MONEY),
           values("environment", "metric", "fact", "calculation", "table", MONEY),
-          values("audit", "json", "metric", "fact", "calculation"),
+          values("audit", "json", "metric", "fact", "calculation", "factor"),
           values("index.framework", "json", "metric"),
           values("index.mapping", "json", "metric", "fact", "index.framework"),
           arrow("index.internal"),

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.esg4j.audit.Audit;
+import org.esg4j.audit.AuditReport;
 import org.esg4j.audit.Finding;
 import org.esg4j.audit.FindingJson;
-import org.esg4j.audit.Recalculation;
 import org.esg4j.calculation.FormulaCalculator;
 import org.esg4j.examples.report.page.Page;
 import org.esg4j.examples.report.page.PageContent;
@@ -39,8 +40,8 @@ import org.esg4j.scope2.Scope2Result;
  * @param reportCase what was read
  * @param entity who reports
  * @param facts every printed and every calculated figure
- * @param findings where printed and recomputed figures cannot both be true, and what was not
- *     understood
+ * @param audit where printed figures cannot be true, what was not understood, and what the figures
+ *     say of how they were made
  * @param scope2 Scope 2 by both methods, if the case lists energy by site
  * @param hkex the index for the HKEX ESG Code
  * @param gri the index for the GRI Standards
@@ -49,17 +50,12 @@ record Report(
     ReportCase reportCase,
     Entity entity,
     FactSet facts,
-    List<Finding> findings,
+    AuditReport audit,
     Optional<Scope2Result> scope2,
     DisclosureIndex hkex,
     DisclosureIndex gri) {
   private static final List<Locale> LANGUAGES =
       List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-Hant"));
-
-  /** Keeps its own copy of the findings. */
-  Report {
-    findings = List.copyOf(findings);
-  }
 
   static Report of(CaseFiles files) {
     ReportCase reportCase = files.reportCase();
@@ -78,15 +74,15 @@ record Report(
     FormulaCalculator calculator = FormulaCalculator.using(metrics);
     FactSet facts = inputs.merge(calculator.calculate(inputs).facts());
 
-    List<Finding> findings = new ArrayList<>(Recalculation.using(calculator).check(facts));
-    findings.addAll(stated.findings());
-    findings.addAll(printed.findings());
+    List<Finding> unread = new ArrayList<>(stated.findings());
+    unread.addAll(printed.findings());
+    AuditReport audit = Audit.using(calculator).run(facts).with(unread);
 
     return new Report(
         reportCase,
         printed.entity(),
         facts,
-        findings,
+        audit,
         scope2,
         files.hkex().addTo(index(hkexEdition(reportCase), printed, year, facts)),
         files
@@ -111,7 +107,7 @@ record Report(
   ReportFiles files() throws IOException {
     ReportFiles files = new ReportFiles();
     files.add("facts.json", FactJson.toText(facts));
-    files.add("findings.json", FindingJson.toText(findings));
+    files.add("findings.json", FindingJson.toText(audit));
     files.add("hkex-index.json", written(hkex, IndexFormats.JSON));
     files.add("hkex-index.md", written(hkex, IndexFormats.MARKDOWN));
     files.add("gri-index.json", written(gri, IndexFormats.JSON));

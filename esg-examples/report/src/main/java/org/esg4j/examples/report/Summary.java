@@ -70,19 +70,20 @@ final class Summary {
             + " printed numbers read, "
             + facts.origin(Origin.CALCULATED).size()
             + " figures calculated, "
-            + report.findings().size()
+            + report.audit().findings().size()
             + " findings");
     line("");
     keyFigures();
     report.scope2().ifPresent(this::scope2);
     line("");
     line("Findings: what the printed numbers contradict, or what could not be read");
-    if (report.findings().isEmpty()) {
+    if (report.audit().findings().isEmpty()) {
       line("  none");
     }
-    report.findings().stream().limit(MOST_FINDINGS).forEach(this::finding);
-    if (report.findings().size() > MOST_FINDINGS) {
-      line("  and " + (report.findings().size() - MOST_FINDINGS) + " more in findings.json");
+    report.audit().findings().stream().limit(MOST_FINDINGS).forEach(this::finding);
+    if (report.audit().findings().size() > MOST_FINDINGS) {
+      line(
+          "  and " + (report.audit().findings().size() - MOST_FINDINGS) + " more in findings.json");
     }
     line("");
     line("Content indexes: provisions by status");
@@ -186,7 +187,7 @@ final class Summary {
         switch (finding.kind()) {
           case NOT_UNDERSTOOD -> "not understood";
           case UNIT -> "in a unit that does not fit";
-          default -> "recomputed " + finding.recomputed();
+          default -> finding.recomputed().map(it -> "recomputed " + it.text()).orElse("see proof");
         };
     line(
         "  "

@@ -1,0 +1,12 @@
+package org.esg4j.audit;
+
+import java.util.List;
+
+/** The checks that every audit makes unless told otherwise. */
+final class StandardChecks {
+  private StandardChecks() {}
+
+  static List<Check> all() {
+    return List.of(new Recalculation(), new StatedTwice(), new UnitFit());
+  }
+}
