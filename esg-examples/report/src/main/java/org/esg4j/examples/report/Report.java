@@ -147,7 +147,7 @@ record Report(
         catalog,
         facts,
         FigureTables.of(catalog, facts, year, TablePlan.bundled()),
-        findings,
+        audit.findings(),
         scope2,
         List.of(hkex, gri));
   }

@@ -52,14 +52,17 @@ final class FindingSection implements Section {
     html.open("p").leaf("strong", label(finding.metric())).text(" ");
     html.text(finding.period()).close("p");
     html.open("p").text(words.say("printed")).foreign(finding.printed());
-    if (!finding.recomputed().isEmpty()) {
+    if (finding.recomputed().isPresent()) {
       html.text(words.say("between-parts")).text(words.say("recomputed"));
-      html.leaf("b", finding.recomputed());
+      html.leaf("b", finding.recomputed().get().text());
     } else if (finding.kind() == FindingKind.NOT_UNDERSTOOD) {
       html.text(words.say("between-parts")).text(words.say("not-understood"));
     }
     html.close("p");
-    html.open("p", "class", "because").foreign(finding.because()).close("p");
+    html.leaf("p", words.of(finding.sentence()));
+    for (String step : finding.proof()) {
+      html.open("p", "class", "because").foreign(step).close("p");
+    }
     html.close("li");
   }
 

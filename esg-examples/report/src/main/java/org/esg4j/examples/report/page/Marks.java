@@ -3,7 +3,9 @@ package org.esg4j.examples.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.esg4j.audit.Finding;
 import org.esg4j.examples.report.html.Html;
 import org.esg4j.examples.report.words.Words;
@@ -17,10 +19,11 @@ final class Marks {
   Marks(List<Finding> findings, Words words) {
     this.words = words;
     for (int i = 0; i < findings.size(); i++) {
-      Finding finding = findings.get(i);
-      numbers
-          .computeIfAbsent(key(finding.metric(), finding.period()), key -> new ArrayList<>())
-          .add(i + 1);
+      Set<String> figures = new TreeSet<>();
+      findings.get(i).flattened().forEach(part -> figures.add(key(part.metric(), part.period())));
+      for (String figure : figures) {
+        numbers.computeIfAbsent(figure, key -> new ArrayList<>()).add(i + 1);
+      }
     }
   }
 
