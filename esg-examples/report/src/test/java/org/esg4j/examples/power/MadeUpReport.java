@@ -31,6 +31,7 @@ record MadeUpReport(
     List<Parts> sums,
     Turnover turnover,
     Optional<GridFactor> factor) {
+  static final String TABLE = "performance table";
   private static final Entity COMPANY = Entity.of("MADE-UP", Map.of("en", "Made Up"));
 
   /** Keeps its own copies of the lists. */
@@ -95,7 +96,7 @@ record MadeUpReport(
             print.id(),
             number.toPlainString(),
             print.unit(),
-            print.inTable() ? "performance table" : "highlights",
+            print.inTable() ? TABLE : "highlights",
             print.inTable() ? PrintedAs.Setting.TABLE : PrintedAs.Setting.TEXT);
     return Fact.printed(
         key, Units.parse(print.unit()).of(Rational.of(number)), print.decimals(), as);

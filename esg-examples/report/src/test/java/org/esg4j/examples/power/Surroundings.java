@@ -40,9 +40,7 @@ final class Surroundings {
             Map.entry("third-party", 18),
             Map.entry("surface", 5),
             Map.entry("ground", 3),
-            Map.entry("travel", 2),
-            Map.entry("goods", 4),
-            Map.entry("commuting", 1));
+            Map.entry("scope3", 6));
     perHead.forEach(
         (what, much) ->
             sizes.put(what, sheet.near(people.total().value().times(Rational.of(much)), 40, 160)));
@@ -134,13 +132,7 @@ final class Surroundings {
     perRevenue("ghg.intensity", both, "tCO2e/CNYm", "1/1000000", 3);
     perHead("ghg.scope2.intensity", scope2, "tCO2e/person", "1", 2);
     if (scope3Printed) {
-      Variable goods = used("goods");
-      Variable travel = used("travel");
-      Variable commuting = used("commuting");
-      Variable scope3 = sheet.sum(goods, travel, commuting);
-      tonnes("ghg.scope3.category.1", goods);
-      tonnes("ghg.scope3.category.6", travel);
-      tonnes("ghg.scope3.category.7", commuting);
+      Variable scope3 = used("scope3");
       tonnes("ghg.scope3", scope3);
       tonnes("ghg.total", sheet.sum(scope1, scope2, scope3));
     }
@@ -154,13 +146,15 @@ final class Surroundings {
     Variable bought = used("third-party");
     Variable surface = used("surface");
     Variable ground = used("ground");
-    Variable withdrawal = sheet.sum(bought, surface, ground);
+    Variable sea = sheet.given(Rational.ZERO);
+    Variable withdrawal = sheet.sum(bought, surface, ground, sea);
     Variable discharge = sheet.given(sheet.near(withdrawal.value(), 60, 75));
     Variable consumption = sheet.difference(withdrawal, discharge);
     if (bySource) {
       cubicMetres("water.withdrawal.source.third-party", bought);
       cubicMetres("water.withdrawal.source.surface", surface);
       cubicMetres("water.withdrawal.source.ground", ground);
+      cubicMetres("water.withdrawal.source.sea", sea);
     }
     cubicMetres("water.withdrawal", withdrawal);
     cubicMetres("water.discharge", discharge);
