@@ -25,6 +25,7 @@ module org.esg4j.core {
   requires transitive org.esg4j.units;
 
   exports org.esg4j.audit;
+  exports org.esg4j.bulk;
   exports org.esg4j.calculation;
   exports org.esg4j.environment;
   exports org.esg4j.fact;

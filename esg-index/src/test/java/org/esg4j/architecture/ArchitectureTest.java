@@ -40,6 +40,7 @@ class ArchitectureTest {
           values("metric", "json"),
           values("fact", "json", "metric"),
           values("calculation", "metric", "fact"),
+          values("bulk", "json", "metric", "fact"),
           values("factor", "json", CSV),
           values("scope2.heat"),
           values("scope2.rate", "factor"),
