@@ -7,15 +7,15 @@ import static org.esg4j.units.Units.TONNE_CO2E;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.esg4j.factor.EnergyCarrier;
 import org.esg4j.factor.FactorCatalog;
 import org.esg4j.factor.GasCoverage;
+import org.esg4j.scope2.MethodResult;
 import org.esg4j.scope2.Scope2Calculator;
 import org.esg4j.scope2.Scope2Line;
+import org.esg4j.scope2.Scope2Result;
 import org.esg4j.scope2.activity.EnergyConsumption;
 import org.esg4j.scope2.activity.EnergyPeriod;
 import org.esg4j.scope2.instrument.ContractualInstrument;
@@ -47,10 +47,24 @@ public class Consumption {
   final List<EnergyConsumption> records;
   final Scope2Calculator calculator;
 
-  /** The amounts in plain numbers, in MWh, and the factors of the regions in t/MWh. */
-  final BigDecimal[] amounts;
+  /** The lines of both methods in plain numbers. */
+  final PlainLine[] locationBased;
 
-  final Map<String, BigDecimal> factors = new HashMap<>();
+  final PlainLine[] marketBased;
+
+  /** An amount in MWh and the rate in t/MWh that goes with it. */
+  record PlainLine(BigDecimal amount, BigDecimal rate) {
+    static PlainLine[] of(MethodResult result) {
+      return result.lines().stream().map(PlainLine::of).toArray(PlainLine[]::new);
+    }
+
+    private static PlainLine of(Scope2Line line) {
+      Rate<Emissions, Energy> rate = line.source().emissionRate().orElseThrow().rate();
+      return new PlainLine(
+          line.amount().in(MEGAWATT_HOUR).number().toBigDecimal(),
+          rate.in(TONNE_CO2E.per(MEGAWATT_HOUR)).number().toBigDecimal());
+    }
+  }
 
   /** A hundred thousand records, as JMH asks for. */
   public Consumption() {
@@ -60,27 +74,23 @@ public class Consumption {
   Consumption(int count) {
     Random random = new Random(42);
     records = new ArrayList<>(count);
-    amounts = new BigDecimal[count];
     for (int at = 0; at < count; at++) {
       int site = at % SITES;
-      amounts[at] = BigDecimal.valueOf(1 + random.nextInt(5_000_000), 6);
+      BigDecimal amount = BigDecimal.valueOf(1 + random.nextInt(5_000_000), 6);
       records.add(
           EnergyConsumption.of(
                   "r" + at,
                   EnergyCarrier.ELECTRICITY,
                   REGIONS[site % REGIONS.length],
                   EnergyPeriod.of(YearMonth.of(YEAR, 1 + at / SITES % MONTHS)),
-                  MEGAWATT_HOUR.of(amounts[at]))
+                  MEGAWATT_HOUR.of(amount))
               .site("s" + site));
     }
     calculator =
         Scope2Calculator.using(FactorCatalog.bundled()).withInstruments(instruments(count));
-    for (Scope2Line line :
-        calculator.calculate(records.subList(0, SITES)).locationBased().lines()) {
-      Rate<Emissions, Energy> rate = line.source().emissionRate().orElseThrow().rate();
-      factors.put(
-          line.record().region(), rate.in(TONNE_CO2E.per(MEGAWATT_HOUR)).number().toBigDecimal());
-    }
+    Scope2Result result = calculator.calculate(records);
+    locationBased = PlainLine.of(result.locationBased());
+    marketBased = PlainLine.of(result.marketBased());
   }
 
   private static List<ContractualInstrument> instruments(int count) {

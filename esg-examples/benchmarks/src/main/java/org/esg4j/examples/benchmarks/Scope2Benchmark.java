@@ -18,13 +18,22 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 @OperationsPerInvocation(Consumption.COUNT)
 public class Scope2Benchmark {
 
-  /** The location-based total in plain numbers: one product for each record, nothing explained. */
+  /** Both totals in plain numbers, from lines that somebody else has put together. */
   @Benchmark
-  public BigDecimal bigDecimal(Consumption consumption) {
+  public BigDecimal[] bigDecimal(Consumption consumption) {
+    return new BigDecimal[] {sum(consumption.locationBased), sum(consumption.marketBased)};
+  }
+
+  /** The location-based total alone: one product for each record. */
+  @Benchmark
+  public BigDecimal bigDecimalOneMethod(Consumption consumption) {
+    return sum(consumption.locationBased);
+  }
+
+  private static BigDecimal sum(Consumption.PlainLine[] lines) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (int at = 0; at < consumption.amounts.length; at++) {
-      String region = consumption.records.get(at).region();
-      sum = sum.add(consumption.amounts[at].multiply(consumption.factors.get(region)));
+    for (Consumption.PlainLine line : lines) {
+      sum = sum.add(line.amount().multiply(line.rate()));
     }
     return sum;
   }
