@@ -78,6 +78,14 @@ class ArchitectureTest {
               "index.mapping",
               CSV),
           values(
+              "index.crosswalk",
+              "json",
+              "metric",
+              "fact",
+              "index",
+              "index.framework",
+              "index.recorded"),
+          values(
               "index.render",
               "json",
               "metric",

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.esg4j.fact.ReportingPeriod;
+import org.esg4j.index.crosswalk.Crosswalk;
+import org.esg4j.index.crosswalk.Draft;
+import org.esg4j.index.crosswalk.EditionDifference;
 import org.esg4j.index.framework.Framework;
 import org.esg4j.index.framework.FrameworkCatalog;
 import org.esg4j.index.framework.FrameworkId;
@@ -17,6 +21,7 @@ import org.esg4j.index.framework.MadeUp;
 import org.esg4j.index.framework.Obligation;
 import org.esg4j.index.mapping.Mapping;
 import org.esg4j.index.mapping.MetricPattern;
+import org.esg4j.index.recorded.RecordedIndex;
 import org.esg4j.index.render.IndexFormats;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NullArgumentsTest {
   private static final Framework FRAMEWORK = MadeUp.framework();
   private static final DisclosureIndex INDEX = DisclosureIndex.of(FRAMEWORK);
+  private static final RecordedIndex LAST =
+      RecordedIndex.of(INDEX.forPeriod(ReportingPeriod.ofYear(2024)));
 
   static Stream<Arguments> calls() {
     return Stream.of(
@@ -77,7 +84,27 @@ class NullArgumentsTest {
         call("framework", () -> Mapping.none(FRAMEWORK).refuseUnlessFitFor(null)),
         call("id", () -> Mapping.none(FRAMEWORK).usesOf(null)),
         call("text", () -> new MetricPattern(null)),
-        call("text", () -> FrameworkId.of(null)));
+        call("text", () -> FrameworkId.of(null)),
+        call("index", () -> RecordedIndex.of(null)),
+        call("in", () -> RecordedIndex.readCsv(null, "name")),
+        call("name", () -> RecordedIndex.readCsv(InputStream.nullInputStream(), null)),
+        call("key", () -> LAST.row(null)),
+        call("earlier", () -> EditionDifference.between(null, FRAMEWORK)),
+        call("later", () -> EditionDifference.between(FRAMEWORK, null)),
+        call("id", () -> EditionDifference.between(FRAMEWORK, FRAMEWORK).forIssuerClass(null)),
+        call(
+            "before",
+            () -> EditionDifference.between(FRAMEWORK, FRAMEWORK).onDays(null, LocalDate.MAX)),
+        call(
+            "after",
+            () -> EditionDifference.between(FRAMEWORK, FRAMEWORK).onDays(LocalDate.MIN, null)),
+        call("framework", () -> Crosswalk.hkexAndGri().of(null, FRAMEWORK.provision("1"))),
+        call("provision", () -> Crosswalk.hkexAndGri().of(FRAMEWORK, null)),
+        call("last", () -> Draft.rolledForward(null, FRAMEWORK, INDEX)),
+        call("edition", () -> Draft.rolledForward(LAST, null, INDEX)),
+        call("next", () -> Draft.rolledForward(LAST, FRAMEWORK, null)),
+        call("crosswalk", () -> Draft.across(null, LAST, FRAMEWORK, INDEX)),
+        call("next", () -> Draft.across(Crosswalk.hkexAndGri(), LAST, FRAMEWORK, null)));
   }
 
   @ParameterizedTest

@@ -37,17 +37,22 @@ public final class Framework implements Serializable {
   @SuppressWarnings("serial") // an immutable map
   private final Map<String, Labels> axes;
 
+  @SuppressWarnings("serial") // an immutable list
+  private final List<Removal> removals;
+
   Framework(
       Edition edition,
       ProvisionTree tree,
       Map<String, ObligationRules> obligations,
       Map<Obligation, Set<Answer>> answers,
-      Map<String, Labels> axes) {
+      Map<String, Labels> axes,
+      List<Removal> removals) {
     this.edition = edition;
     this.tree = tree;
     this.obligations = Map.copyOf(obligations);
     this.answers = Map.copyOf(answers);
     this.axes = Map.copyOf(axes);
+    this.removals = List.copyOf(removals);
   }
 
   /**
@@ -171,6 +176,15 @@ public final class Framework implements Serializable {
    */
   public List<Provision> provisions() {
     return tree.all();
+  }
+
+  /**
+   * What earlier editions have and this one has not.
+   *
+   * @return the removals, with what takes the place of each
+   */
+  public List<Removal> removals() {
+    return removals;
   }
 
   /**

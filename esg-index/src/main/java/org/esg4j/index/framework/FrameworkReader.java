@@ -48,6 +48,7 @@ final class FrameworkReader {
         "answers",
         "reliefs",
         "omissionReasons",
+        "removed",
         "provisions");
     if (file.integer("schemaVersion") != SCHEMA_VERSION) {
       throw file.refusal("schemaVersion", "version " + SCHEMA_VERSION + " of the schema");
@@ -64,7 +65,7 @@ final class FrameworkReader {
     checkLeaves(tree);
     checkReliefs();
     checkSuccessors();
-    return new Framework(edition, tree, obligations, answers, axes);
+    return new Framework(edition, tree, obligations, answers, axes, removals());
   }
 
   private void readAxes() {
@@ -172,6 +173,25 @@ final class FrameworkReader {
         throw from.refusal("provisions", "keys of provisions of this file");
       }
     }
+  }
+
+  private List<Removal> removals() {
+    Set<String> removed = new HashSet<>();
+    return Fields.objects(file, "removed").stream()
+        .map(from -> from.refuseUnknown("key", "successors", "verification"))
+        .map(
+            from -> {
+              String key = Fields.line(from, "key");
+              if (provisions.containsKey(key) || !removed.add(key)) {
+                throw from.refusal("key", "the key of a provision that is not in this file, once");
+              }
+              List<String> successors = from.strings("successors");
+              if (!provisions.keySet().containsAll(successors)) {
+                throw from.refusal("successors", "keys of provisions of this file");
+              }
+              return new Removal(key, successors, Fields.mark(from));
+            })
+        .toList();
   }
 
   private void checkSuccessors() {

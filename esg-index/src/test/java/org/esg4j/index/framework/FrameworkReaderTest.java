@@ -54,6 +54,9 @@ class FrameworkReaderTest {
         "\"id\": \"sold\"          | \"id\": \"energy\"        | /provisions/3/asks",
         "\"code\": \"2(b)\"        | \"code\": \"2(a)\"        | /provisions/7/code",
         "\"key\": \"new#3\"        | \"key\": \"old#3\"        | /provisions/9/key",
+        "\"key\": \"0.2\"       | \"key\": \"0.1\"       | /removed/1/key",
+        "\"key\": \"0.2\"       | \"key\": \"1.1\"       | /removed/1/key",
+        "\"1.1\", \"1.4\"       | \"1.1\", \"0.2\"       | /removed/0/successors",
         "\"key\": \"2\", \"from\"  | \"key\": \"8\", \"from\"  | /provisions/8/supersededBy/0/key",
         "{\"until\": \"2024-12-31\"} | {\"from\": \"2025-01-01\", \"until\": \"2024-12-31\"} | /provisions/8/inForce/until",
       })
@@ -132,6 +135,9 @@ class FrameworkReaderTest {
     Provision old = framework.provision("old#3");
     assertThat(old.inForce().contains(LocalDate.of(2024, 12, 31))).isTrue();
     assertThat(old.inForce().contains(LocalDate.of(2025, 1, 1))).isFalse();
+    assertThat(framework.removals())
+        .extracting(removal -> removal.key() + " " + removal.successors())
+        .containsExactly("0.1 [1.1, 1.4]", "0.2 []");
     assertThat(old.successors()).containsExactly(new Successor("2", LocalDate.of(2025, 1, 1)));
     Provision next = framework.provision("new#3");
     assertThat(next.inForce().earlyUse()).isTrue();

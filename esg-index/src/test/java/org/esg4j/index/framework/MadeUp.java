@@ -54,6 +54,12 @@ public final class MadeUp {
           {"id": "secret", "label": {"en": "secret"}, "about": "Why it is one.",
            "verification": {"status": "verified", "sources": ["S1"]}}
         ],
+        "removed": [
+          {"key": "0.1", "successors": ["1.1", "1.4"],
+           "verification": {"status": "verified", "sources": ["S1"]}},
+          {"key": "0.2", "successors": [],
+           "verification": {"status": "verified", "sources": ["S1"]}}
+        ],
         "provisions": [
           {"code": "1", "role": "heading", "kind": "heading", "nature": "both",
            "label": {"en": "First part"},
