@@ -1,7 +1,11 @@
 package org.esg4j.scope2.hourly;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.esg4j.units.Quantity;
 import org.esg4j.units.Unit;
 import org.esg4j.units.kind.Energy;
@@ -11,8 +15,7 @@ import org.esg4j.units.number.Rational;
  * Matches two series of whole numbers of a unit, such as a year of hours in watt-hours, in bulk.
  *
  * <p>The same figures as {@link HourlyMatching}, for data that is in arrays already: one pass
- * without objects, exact, and an error instead of an overflow. This class is immutable and
- * thread-safe.
+ * without objects, exact whatever the size of the sums. This class is immutable and thread-safe.
  */
 public final class HourlySeries {
   private final Unit<Energy> unit;
@@ -46,42 +49,75 @@ public final class HourlySeries {
    * @param generation the generation in each interval, zero or more
    * @return the figures of all intervals together
    * @throws IllegalArgumentException if the series differ in length or a number is below zero
-   * @throws ArithmeticException if a sum exceeds 64 bits: use fewer decimals, or fewer intervals
    */
   public MatchedEnergy match(long[] use, long[] generation) {
+    return match(use, generation, 0, use.length);
+  }
+
+  /**
+   * Matches a part of series, such as the intervals of one market among several.
+   *
+   * @param use the use in each interval, zero or more
+   * @param generation the generation in each interval, zero or more
+   * @param from where the part begins
+   * @param to where it ends, excluded
+   * @return the figures of the intervals of the part together
+   * @throws IllegalArgumentException if the series differ in length or a number is below zero
+   * @throws IndexOutOfBoundsException if the part is not inside the series
+   */
+  public MatchedEnergy match(long[] use, long[] generation, int from, int to) {
+    checkLengths(use, generation);
+    Objects.checkFromToIndex(from, to, use.length);
+    SeriesSums sums = new SeriesSums();
+    sums.add(use, generation, from, to);
+    return new MatchedEnergy(
+        quantity(sums.used()),
+        quantity(sums.generated()),
+        quantity(sums.matched()),
+        new TimeSpans());
+  }
+
+  /**
+   * Matches many markets, whose series follow one after the other.
+   *
+   * @param markets the markets, each once
+   * @param use the use in each interval of the first market, of the second, and so on
+   * @param generation the generation in each interval, in the same order
+   * @return matched energy by market
+   * @throws IllegalArgumentException if the series differ in length or are not equal parts for each
+   *     market, a market is there twice, or a number is below zero
+   */
+  public HourlyResult match(List<String> markets, long[] use, long[] generation) {
+    Objects.requireNonNull(markets, "markets");
+    checkLengths(use, generation);
+    if (markets.isEmpty() ? use.length > 0 : use.length % markets.size() != 0) {
+      throw new IllegalArgumentException(
+          "expected series of equal parts for each market, found "
+              + use.length
+              + " intervals of "
+              + markets.size()
+              + " markets");
+    }
+    Map<String, MatchedEnergy> matched = new TreeMap<>();
+    int from = 0;
+    for (String market : markets) {
+      int to = from + use.length / markets.size();
+      if (matched.put(market, match(use, generation, from, to)) != null) {
+        throw new IllegalArgumentException("expected each market once, found " + market + " twice");
+      }
+      from = to;
+    }
+    return new HourlyResult(matched);
+  }
+
+  private static void checkLengths(long[] use, long[] generation) {
     if (use.length != generation.length) {
       throw new IllegalArgumentException(
           "expected series of one length, found " + use.length + " and " + generation.length);
     }
-    long used = 0;
-    long generated = 0;
-    long matched = 0;
-    long signs = 0;
-    for (int i = 0; i < use.length; i++) {
-      used += use[i];
-      generated += generation[i];
-      matched += Math.min(use[i], generation[i]);
-      // Sums of numbers that are not negative turn negative when they first overflow.
-      signs |= use[i] | generation[i] | used | generated;
-    }
-    if (signs < 0) {
-      throw fault(use, generation);
-    }
-    return new MatchedEnergy(
-        quantity(used), quantity(generated), quantity(matched), new TimeSpans());
   }
 
-  private static RuntimeException fault(long[] use, long[] generation) {
-    for (int i = 0; i < use.length; i++) {
-      if (use[i] < 0 || generation[i] < 0) {
-        return new IllegalArgumentException(
-            "interval " + i + ": expected zero or more, found " + use[i] + ", " + generation[i]);
-      }
-    }
-    return new ArithmeticException("the sum of the series exceeds 64 bits");
-  }
-
-  private Quantity<Energy> quantity(long number) {
-    return unit.of(Rational.of(BigDecimal.valueOf(number, decimals)));
+  private Quantity<Energy> quantity(BigInteger number) {
+    return unit.of(Rational.of(new BigDecimal(number, decimals)));
   }
 }

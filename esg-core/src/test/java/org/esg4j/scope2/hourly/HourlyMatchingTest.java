@@ -3,7 +3,9 @@ package org.esg4j.scope2.hourly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -243,12 +245,59 @@ class HourlyMatchingTest {
         .hasMessageContaining("interval 1");
     assertThatThrownBy(() -> series.match(new long[] {1, 1}, new long[] {-1, 1}))
         .hasMessageContaining("interval 0");
-    long most = Long.MAX_VALUE;
-    assertThatThrownBy(() -> series.match(new long[] {most, 1}, new long[] {0, 0}))
-        .isInstanceOf(ArithmeticException.class);
-    assertThatThrownBy(() -> series.match(new long[] {0, 0, 0}, new long[] {most, most, most}))
-        .isInstanceOf(ArithmeticException.class);
-    assertThat(series.match(new long[] {most}, new long[] {most}).matched()).isEqualTo(mwh(most));
+    assertThatThrownBy(() -> series.match(new long[2], new long[2], 1, 3))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    long[] late = new long[3_000];
+    late[2_999] = -5;
+    assertThatThrownBy(() -> series.match(late, new long[3_000]))
+        .hasMessage("interval 2999: expected zero or more, found -5, 0");
+  }
+
+  @Test
+  void sumsOfSeriesMayExceedSixtyFourBits() {
+    HourlySeries series = HourlySeries.of(Units.MEGAWATT_HOUR, 0);
+    long[] most = new long[3_000];
+    long[] less = new long[3_000];
+    Arrays.fill(most, Long.MAX_VALUE);
+    Arrays.fill(less, Long.MAX_VALUE - 1);
+    less[7] = 0;
+    MatchedEnergy matched = series.match(most, less);
+    BigDecimal largest = BigDecimal.valueOf(Long.MAX_VALUE);
+    BigDecimal all = largest.multiply(BigDecimal.valueOf(3_000));
+    BigDecimal lesser = largest.subtract(BigDecimal.ONE).multiply(BigDecimal.valueOf(2_999));
+    assertThat(matched.used()).isEqualTo(Units.MEGAWATT_HOUR.of(all));
+    assertThat(matched.generated()).isEqualTo(Units.MEGAWATT_HOUR.of(lesser));
+    assertThat(matched.matched()).isEqualTo(Units.MEGAWATT_HOUR.of(lesser));
+    for (long edge : new long[] {(1L << 53) - 1, 1L << 53}) {
+      Arrays.fill(most, edge);
+      assertThat(series.match(most, most).used())
+          .isEqualTo(Units.MEGAWATT_HOUR.of(edge).times(3_000));
+    }
+  }
+
+  @Test
+  void marketsFollowOneAfterTheOther() {
+    HourlySeries series = HourlySeries.of(Units.MEGAWATT_HOUR, 0);
+    HourlyResult result =
+        series.match(List.of("B", "A"), new long[] {5, 5, 1, 1}, new long[] {9, 1, 1, 0});
+    assertThat(result.markets().keySet()).containsExactly("A", "B");
+    assertThat(result.market("B").used()).isEqualTo(mwh(10));
+    assertThat(result.market("B").matched()).isEqualTo(mwh(6));
+    assertThat(result.market("A").matched()).isEqualTo(mwh(1));
+    assertThat(result.market("A").surplus()).isEqualTo(mwh(0));
+    HourlyResult later = series.match(List.of("A"), new long[] {2}, new long[] {3});
+    assertThat(result.merge(later).market("A").matched()).isEqualTo(mwh(3));
+    assertThat(later.merge(result)).isEqualTo(result.merge(later));
+    assertThat(series.match(List.of(), new long[0], new long[0]).markets()).isEmpty();
+    assertThatThrownBy(() -> series.match(List.of("A", "B"), new long[3], new long[3]))
+        .hasMessage(
+            "expected series of equal parts for each market, found 3 intervals of 2 markets");
+    assertThatThrownBy(() -> series.match(List.of(), new long[3], new long[3]))
+        .hasMessageContaining("3 intervals of 0 markets");
+    assertThatThrownBy(() -> series.match(List.of("A", "A"), new long[2], new long[2]))
+        .hasMessage("expected each market once, found A twice");
+    assertThatThrownBy(() -> series.match(List.of("A"), new long[2], new long[3]))
+        .hasMessage("expected series of one length, found 2 and 3");
   }
 
   @ParameterizedTest

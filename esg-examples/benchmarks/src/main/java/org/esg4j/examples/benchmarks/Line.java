@@ -11,10 +11,11 @@ import java.util.Locale;
  * @param baseline the benchmark it is paired with
  * @param bound the ratio that is wanted: at most, or at least where {@code isSlower} holds
  * @param isSlower whether the measured side is another library, which ours should beat by the bound
- * @param bytes how much may be allocated for each operation, or zero for no statement
+ * @param bytes how much may be allocated for each operation, or below zero for no statement
  */
 record Line(
     String title, String measured, String baseline, double bound, boolean isSlower, int bytes) {
+  private static final int UNSTATED = -1;
 
   /** What issue and README state. */
   static final List<Line> ALL =
@@ -28,20 +29,25 @@ record Line(
               "Emissions.bigDecimalThatShifts",
               1.0,
               40),
-          atMost("GJ x t/MWh + sum", "Emissions.fractions", "Emissions.bigDecimal", 25, 0),
-          atMost("read 1,529.24 MWh", "Operation.readEnglish", "Operation.parseBigDecimal", 3, 0),
+          atMost("GJ x t/MWh + sum", "Emissions.fractions", "Emissions.bigDecimal", 25, UNSTATED),
+          atMost(
+              "read 1,529.24 MWh",
+              "Operation.readEnglish",
+              "Operation.parseBigDecimal",
+              3,
+              UNSTATED),
           atMost(
               "read the same, traditional Chinese",
               "Operation.readTraditional",
               "Operation.parseBigDecimal",
               3,
-              0),
+              UNSTATED),
           atMost(
               "read the same, simplified Chinese",
               "Operation.readSimplified",
               "Operation.parseBigDecimal",
               3,
-              0),
+              UNSTATED),
           atLeast(
               "Indriya, sum in kg, convert once", "Indriya.sumThenConvert", "Indriya.ours", 200),
           atLeast(
@@ -49,16 +55,26 @@ record Line(
               "Indriya.convertEach",
               "Indriya.oursConvertingEach",
               1_000),
-          atMost("Scope 2, both methods", "Scope2.bothMethods", "Scope2.bigDecimal", 20, 0),
+          atMost("Scope 2, both methods", "Scope2.bothMethods", "Scope2.bigDecimal", 20, UNSTATED),
           atMost(
               "the same, every line explained",
               "Scope2.everyLineExplained",
               "Scope2.bigDecimal",
               100,
-              0),
+              UNSTATED),
           atMost("people counted", "Workforce.counted", "Workforce.byHand", 5, 100),
-          atMost("an edition read", "Index.readEdition", "Index.readTree", 1.5, 0),
-          atMost("both indexes", "Index.bothIndexes", "Index.readEdition", 1, 0));
+          atMost("an edition read", "Index.readEdition", "Index.readTree", 1.5, UNSTATED),
+          atMost("both indexes", "Index.bothIndexes", "Index.readEdition", 1, UNSTATED),
+          atMost("ten million readings, exact", "Bulk.exact", "Bulk.doubles", 1.75, 0),
+          atMost(
+              "the same, a factor by month", "Bulk.exactByMonth", "Bulk.doublesByMonth", 1.75, 0),
+          atMost("the same, one by one", "Bulk.exactOneByOne", "Bulk.doublesByMonth", 3, 0),
+          atMost("the same, in 128 bits", "Bulk.exactIn128Bits", "Bulk.doubles", 3, 0),
+          atMost("two threads beside one", "Bulk.exactInTwoThreads", "Bulk.exact", 0.588, 0),
+          atLeast("BigDecimal beside ours", "Bulk.bigDecimal", "Bulk.exact", 7),
+          atLeast("DuckDB, DECIMAL, join and sum", "DuckDb.sums", "Bulk.exact", 6),
+          atMost("hourly matching", "Hourly.exact", "Hourly.longs", 1.5, 0),
+          atLeast("DuckDB, DECIMAL, hourly matching", "DuckDb.hourly", "Hourly.exact", 15));
 
   private static Line atMost(
       String title, String measured, String baseline, double bound, int bytes) {
@@ -66,14 +82,14 @@ record Line(
   }
 
   private static Line atLeast(String title, String measured, String baseline, double bound) {
-    return new Line(title, measured, baseline, bound, true, 0);
+    return new Line(title, measured, baseline, bound, true, UNSTATED);
   }
 
   /** The line with what was measured, in columns of Markdown. */
   String row(Measurement of, Measurement paired) {
     double ratio = of.nanoseconds() / paired.nanoseconds();
     boolean isFast = isSlower ? ratio >= bound : ratio <= bound;
-    boolean isSmall = bytes == 0 || of.bytes() <= bytes + 0.5;
+    boolean isSmall = bytes < 0 || of.bytes() <= bytes + 0.5;
     return String.format(
         Locale.ROOT,
         "| %s | %.1f | %.0f | %.1f | %.2f | %s %s%s | %s |",
@@ -86,7 +102,7 @@ record Line(
         bound == Math.rint(bound) && bound > 1
             ? Long.toString((long) bound)
             : Double.toString(bound),
-        bytes == 0 ? "" : ", " + bytes + " B",
+        bytes < 0 ? "" : ", " + bytes + " B",
         isFast && isSmall ? "yes" : "no");
   }
 

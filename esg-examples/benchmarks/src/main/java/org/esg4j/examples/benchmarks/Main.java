@@ -1,6 +1,7 @@
 package org.esg4j.examples.benchmarks;
 
 import java.io.IOException;
+import java.sql.DriverManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -32,6 +34,9 @@ public final class Main {
   /**
    * Measures and prints.
    *
+   * <p>The system property {@code only} names a part: a regular expression such as {@code
+   * Bulk.*|DuckDb.*}.
+   *
    * @param args the number of rounds, 3 if absent, and the number of starts, 40 if absent
    * @throws RunnerException if a benchmark fails
    * @throws IOException if no JVM can be started
@@ -49,7 +54,11 @@ public final class Main {
     System.out.println("| | ns | B | beside, ns | ratio | wanted | met |");
     System.out.println("|---|---|---|---|---|---|---|");
     for (Line line : Line.ALL) {
-      System.out.println(line.row(least.get(line.measured()), least.get(line.baseline())));
+      Line.Measurement measured = least.get(line.measured());
+      Line.Measurement baseline = least.get(line.baseline());
+      if (measured != null && baseline != null) {
+        System.out.println(line.row(measured, baseline));
+      }
     }
     for (String row : Starts.rows(starts)) {
       System.out.println(row);
@@ -65,8 +74,14 @@ public final class Main {
   }
 
   private static Options options() {
-    return new OptionsBuilder()
-        .include(PREFIX.replace(".", "\\.") + "\\w+Benchmark\\.")
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include(PREFIX.replace(".", "\\.") + System.getProperty("only", "\\w+Benchmark\\."));
+    if (DriverManager.drivers().noneMatch(DuckDb::isThere)) {
+      System.out.println("DuckDB is not there: see the profile duckdb in the README");
+      options = options.exclude("DuckDb");
+    }
+    return options
         .forks(1)
         .jvmArgs("-Xms2g", "-Xmx2g")
         .warmupIterations(10)

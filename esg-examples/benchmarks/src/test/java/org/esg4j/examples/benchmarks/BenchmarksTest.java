@@ -174,7 +174,10 @@ class BenchmarksTest {
             OperationBenchmark.class,
             Scope2Benchmark.class,
             WorkforceBenchmark.class,
-            IndexBenchmark.class)) {
+            IndexBenchmark.class,
+            BulkBenchmark.class,
+            HourlyBenchmark.class,
+            DuckDbBenchmark.class)) {
       for (Method method : type.getMethods()) {
         if (method.isAnnotationPresent(Benchmark.class)) {
           names.add(type.getSimpleName().replace("Benchmark", ".") + method.getName());
@@ -193,7 +196,7 @@ class BenchmarksTest {
         .isEqualTo("| a | 13.0 | 32 | 10.0 | 1.30 | at most 1.3, 32 B | yes |");
     assertThat(atMost.row(new Line.Measurement(13.1, 32), ten)).endsWith("| no |");
     assertThat(atMost.row(new Line.Measurement(5, 40), ten)).endsWith("| no |");
-    Line atLeast = new Line("b", "x", "y", 200, true, 0);
+    Line atLeast = new Line("b", "x", "y", 200, true, -1);
     assertThat(atLeast.row(new Line.Measurement(2_000, 7_000), ten))
         .isEqualTo("| b | 2000.0 | 7000 | 10.0 | 200.00 | at least 200 | yes |");
     assertThat(atLeast.row(new Line.Measurement(1_999, 0), ten)).endsWith("| no |");
