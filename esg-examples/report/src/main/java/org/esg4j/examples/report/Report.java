@@ -147,7 +147,7 @@ record Report(
         catalog,
         facts,
         FigureTables.of(catalog, facts, year, TablePlan.bundled()),
-        audit.findings(),
+        audit,
         scope2,
         List.of(hkex, gri));
   }

@@ -184,14 +184,16 @@ class ReportPageTest {
         .anySatisfy(
             cell ->
                 assertThat(cell.getTextContent())
-                    .matches("1,326\\.30 Finding \\d+recomputed 1,217\\.55"))
+                    .matches("1,326\\.30 Finding \\d+\\.1recomputed 1,217\\.55"))
         .anySatisfy(
             cell -> assertThat(cell.getTextContent()).isEqualTo("757.08 ✓ (recomputed, agrees)"))
         .anySatisfy(
             cell ->
-                assertThat(cell.getTextContent()).matches("1,937( Finding \\d+)+elsewhere 1,899"));
+                assertThat(cell.getTextContent())
+                    .matches("1,937 Finding \\d+ Finding \\d+elsewhere 1,899"));
     assertThat(text(page))
-        .contains("4 figures were made with [1,896, 1,900] in place of the printed 1,937");
+        .contains("4 figures were made with [1,896, 1,900] in place of the printed 1,937")
+        .contains("Figures that follow from it:", "Suggested: ");
   }
 
   @Test

@@ -1,21 +1,22 @@
 package org.esg4j.examples.report.page;
 
 import java.util.List;
+import org.esg4j.audit.AuditReport;
 import org.esg4j.audit.Finding;
-import org.esg4j.audit.FindingKind;
+import org.esg4j.audit.Inference;
 import org.esg4j.examples.report.html.Html;
 import org.esg4j.examples.report.words.Words;
 
-/** What the figures contradict, and what could not be read. */
+/** What the figures contradict, with the proof of each finding, and what could not be read. */
 final class FindingSection implements Section {
-  private final PageContent content;
-  private final List<Finding> findings;
+  private final AuditReport audit;
   private final Words words;
+  private final Marks marks;
 
-  FindingSection(PageContent content, Words words) {
-    this.content = content;
-    this.findings = content.findings();
+  FindingSection(PageContent content, Words words, Marks marks) {
+    this.audit = content.audit();
     this.words = words;
+    this.marks = marks;
   }
 
   @Override
@@ -35,43 +36,74 @@ final class FindingSection implements Section {
 
   @Override
   public void write(Html html) {
-    if (findings.isEmpty()) {
+    if (audit.findings().isEmpty()) {
       html.leaf("p", words.say("no-findings"));
-      return;
+    } else {
+      html.leaf("p", words.say("findings-lead"));
+      list(html, audit.findings());
     }
-    html.leaf("p", words.say("findings-lead"));
-    html.open("ol", "class", "findings");
-    for (int i = 0; i < findings.size(); i++) {
-      write(html, findings.get(i), i + 1);
-    }
-    html.close("ol");
+    acknowledged(html);
+    inferences(html);
   }
 
-  private void write(Html html, Finding finding, int number) {
-    html.open("li", "id", Marks.id(number));
-    html.open("p").leaf("strong", label(finding.metric())).text(" ");
-    html.text(finding.period()).close("p");
-    html.open("p").text(words.say("printed")).foreign(finding.printed());
-    if (finding.recomputed().isPresent()) {
-      html.text(words.say("between-parts")).text(words.say("recomputed"));
-      html.leaf("b", finding.recomputed().get().text());
-    } else if (finding.kind() == FindingKind.NOT_UNDERSTOOD) {
-      html.text(words.say("between-parts")).text(words.say("not-understood"));
-    }
+  private void list(Html html, List<Finding> findings) {
+    html.open("ul", "class", "findings");
+    findings.forEach(finding -> write(html, finding));
+    html.close("ul");
+  }
+
+  private void write(Html html, Finding finding) {
+    String number = marks.number(finding);
+    html.open("li", "id", Marks.id(number), "class", finding.severity().word());
+    html.open("p").leaf("b", words.say("mark", number)).text(" ");
+    html.leaf("span", words.say("severity-" + finding.severity().word()), "class", "severity");
     html.close("p");
-    html.leaf("p", words.of(finding.sentence()));
-    for (String step : finding.proof()) {
-      html.open("p", "class", "because").foreign(step).close("p");
+    html.open("p").foreign(finding.sentence(words.language())).close("p");
+    proof(html, finding.proof());
+    finding
+        .suggestion()
+        .ifPresent(
+            instead -> html.open("p").text(words.say("suggestion")).foreign(instead).close("p"));
+    html.open("p", "class", "id").leaf("code", finding.id()).close("p");
+    if (!finding.children().isEmpty()) {
+      html.leaf("p", words.say("caused"));
+      list(html, finding.children());
     }
     html.close("li");
   }
 
-  private String label(String figure) {
-    return content
-        .catalog()
-        .find(figure)
-        .map(path -> path.metric().labels())
-        .map(words::of)
-        .orElse(figure);
+  private static void proof(Html html, List<String> steps) {
+    if (!steps.isEmpty()) {
+      html.open("ol", "class", "proof");
+      steps.forEach(step -> html.open("li").foreign(step).close("li"));
+      html.close("ol");
+    }
+  }
+
+  /** Findings that somebody has answered already. */
+  private void acknowledged(Html html) {
+    if (audit.acknowledged().isEmpty()) {
+      return;
+    }
+    html.leaf("h3", words.say("acknowledged")).open("ul");
+    for (AuditReport.Acknowledged each : audit.acknowledged()) {
+      html.open("li").foreign(each.finding().sentence(words.language()));
+      html.text(words.say("because")).foreign(each.reason()).close("li");
+    }
+    html.close("ul");
+  }
+
+  private void inferences(Html html) {
+    if (audit.inferences().isEmpty()) {
+      return;
+    }
+    html.leaf("h3", words.say("inferences")).open("ul", "class", "findings");
+    for (Inference inference : audit.inferences()) {
+      html.open("li", "class", "note").open("p");
+      html.foreign(words.of(inference.conclusion())).close("p");
+      proof(html, inference.proof());
+      html.close("li");
+    }
+    html.close("ul");
   }
 }

@@ -24,14 +24,14 @@ public final class Page {
     this.content = content;
     this.words = words;
     Figures figures = Figures.of(content.catalog(), words, content.currency());
-    Marks marks = new Marks(content.findings(), words);
+    Marks marks = new Marks(content.audit().findings(), words);
     this.sections =
         List.of(
             new KeySection(content, words, figures, marks),
             new ChartSection(content, words, figures),
             new TableSection(content, words, figures, marks),
             new Scope2Section(content, words, figures),
-            new FindingSection(content, words),
+            new FindingSection(content, words, marks),
             new IndexSection(content, words));
   }
 
@@ -108,7 +108,7 @@ public final class Page {
             "summary",
             read,
             content.facts().origin(Origin.CALCULATED).size(),
-            content.findings().size()),
+            content.audit().findings().size()),
         "class",
         "lead");
     html.open("p").text(words.say("source")).foreign(content.source()).close("p");

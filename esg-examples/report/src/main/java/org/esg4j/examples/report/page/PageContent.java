@@ -2,7 +2,7 @@ package org.esg4j.examples.report.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.esg4j.audit.Finding;
+import org.esg4j.audit.AuditReport;
 import org.esg4j.examples.report.table.FigureTables;
 import org.esg4j.fact.Entity;
 import org.esg4j.fact.FactSet;
@@ -20,7 +20,7 @@ import org.esg4j.scope2.Scope2Result;
  * @param catalog the metrics
  * @param facts every figure
  * @param tables the figures in tables
- * @param findings what the figures contradict
+ * @param audit what the figures contradict
  * @param scope2 Scope 2 by both methods, if there is energy by site
  * @param indexes the content indexes
  */
@@ -32,13 +32,12 @@ public record PageContent(
     MetricCatalog catalog,
     FactSet facts,
     FigureTables tables,
-    List<Finding> findings,
+    AuditReport audit,
     Optional<Scope2Result> scope2,
     List<DisclosureIndex> indexes) {
 
-  /** Keeps its own copies. */
+  /** Keeps its own copy. */
   public PageContent {
-    findings = List.copyOf(findings);
     indexes = List.copyOf(indexes);
   }
 }

@@ -53,7 +53,8 @@ class ContrastTest {
     "good, good-band",
     "warn, warn-band",
     "ink, warn-band",
-    "soft, warn-band"
+    "soft, warn-band",
+    "mark, warn-band"
   })
   void textStandsOut(String text, String ground) {
     assertThat(contrast(text, ground)).isGreaterThanOrEqualTo(TEXT);
