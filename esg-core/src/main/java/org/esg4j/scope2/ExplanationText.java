@@ -2,10 +2,11 @@ package org.esg4j.scope2;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.esg4j.factor.Caution;
 import org.esg4j.factor.EmissionFactor;
 import org.esg4j.factor.FactorPolicy;
@@ -16,7 +17,6 @@ import org.esg4j.scope2.rate.EmissionRate;
 import org.esg4j.units.Quantity;
 import org.esg4j.units.Units;
 import org.esg4j.units.kind.Share;
-import org.jspecify.annotations.Nullable;
 
 /** Writes explanations as text in one language. */
 final class ExplanationText {
@@ -27,21 +27,12 @@ final class ExplanationText {
   private final Phrases phrases;
   private final boolean chinese;
 
-  /** What is said of each factor and instrument: many lines share one. */
-  private final Map<SourceKey, String> sources = new ConcurrentHashMap<>();
-
-  /** A source as the same object; to compare them by what they hold would take longer. */
-  private record SourceKey(RateSource source) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof SourceKey that && source == that.source;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(source);
-    }
-  }
+  /**
+   * What is said of each factor and instrument: many lines share one object, and to compare them by
+   * what they hold would take longer.
+   */
+  private final Map<RateSource, String> sources =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   ExplanationText(Locale locale) {
     this.phrases = Phrases.in(locale);
@@ -120,7 +111,7 @@ final class ExplanationText {
       parts.add(phrases.get("inside", percent(line.load().share())));
     }
     line.source().emissionRate().ifPresent(rate -> parts.add(product(line, rate)));
-    parts.add(sources.computeIfAbsent(new SourceKey(line.source()), key -> source(key.source())));
+    parts.add(sources.computeIfAbsent(line.source(), this::source));
     line.notes().forEach(note -> parts.add(note(note)));
     return String.join(separator(), parts);
   }
