@@ -2,13 +2,18 @@ package org.esg4j.examples.power;
 
 import java.math.BigDecimal;
 
-/** Factors of electricity that China has published for the whole country, in tCO2/MWh. */
+/**
+ * Factors of electricity of one place, year by year, in tCO2e/MWh.
+ *
+ * <p>They are of Taiwan, which publishes them for all greenhouse gases: with a factor for carbon
+ * dioxide alone, as China has, a line in tCO2e would not be beyond doubt.
+ */
 enum GridFactor {
-  ETS_2021("cn-ets-national-0.5810", "0.5810"),
-  ETS_2022("cn-ets-national-0.5703", "0.5703"),
-  AVERAGE_2021("cn-national-avg-2021", "0.5568"),
-  AVERAGE_2022("cn-national-avg-2022", "0.5366"),
-  AVERAGE_2023("cn-national-avg-2023", "0.5306");
+  IN_2020("tw-moea-2020", "0.502"),
+  IN_2021("tw-moea-2021", "0.509"),
+  IN_2022("tw-moea-2022", "0.495"),
+  IN_2023("tw-moea-2023", "0.494"),
+  IN_2024("tw-moea-2024", "0.474");
 
   private final String id;
   private final BigDecimal value;

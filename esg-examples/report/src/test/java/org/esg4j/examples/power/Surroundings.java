@@ -41,9 +41,11 @@ final class Surroundings {
             Map.entry("surface", 5),
             Map.entry("ground", 3),
             Map.entry("scope3", 6));
-    perHead.forEach(
-        (what, much) ->
-            sizes.put(what, sheet.near(people.total().value().times(Rational.of(much)), 40, 160)));
+    new TreeMap<>(perHead)
+        .forEach(
+            (what, much) ->
+                sizes.put(
+                    what, sheet.near(people.total().value().times(Rational.of(much)), 40, 160)));
     sizes.put("scope1", sheet.near(people.total().value(), 30, 90));
     sizes.put("hazardous", sheet.near(people.total().value(), 0, 1).plus(Rational.of("0.9")));
     sizes.put("non-hazardous", sheet.near(people.total().value(), 5, 14));
