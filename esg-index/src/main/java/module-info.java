@@ -22,6 +22,7 @@ module org.esg4j.index {
   requires transitive org.esg4j.core;
 
   exports org.esg4j.index;
+  exports org.esg4j.index.claim;
   exports org.esg4j.index.crosswalk;
   exports org.esg4j.index.framework;
   exports org.esg4j.index.mapping;

@@ -77,6 +77,7 @@ class ArchitectureTest {
               "index.internal",
               "index.mapping",
               CSV),
+          values("index.claim", "json", "metric", "fact", "index", "index.framework"),
           values(
               "index.crosswalk",
               "json",

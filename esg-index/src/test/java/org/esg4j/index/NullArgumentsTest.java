@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.esg4j.fact.ReportingPeriod;
+import org.esg4j.index.claim.Claim;
+import org.esg4j.index.claim.ClaimCheck;
 import org.esg4j.index.crosswalk.Crosswalk;
 import org.esg4j.index.crosswalk.Draft;
 import org.esg4j.index.crosswalk.EditionDifference;
 import org.esg4j.index.framework.Framework;
 import org.esg4j.index.framework.FrameworkCatalog;
 import org.esg4j.index.framework.FrameworkId;
+import org.esg4j.index.framework.GriStandards;
 import org.esg4j.index.framework.MadeUp;
 import org.esg4j.index.framework.Obligation;
 import org.esg4j.index.mapping.Mapping;
@@ -33,6 +36,10 @@ class NullArgumentsTest {
   private static final DisclosureIndex INDEX = DisclosureIndex.of(FRAMEWORK);
   private static final RecordedIndex LAST =
       RecordedIndex.of(INDEX.forPeriod(ReportingPeriod.ofYear(2024)));
+
+  private static final ClaimCheck CLAIM =
+      ClaimCheck.of(
+          DisclosureIndex.of(GriStandards.REGISTER).forIssuerClass(GriStandards.IN_ACCORDANCE));
 
   static Stream<Arguments> calls() {
     return Stream.of(
@@ -103,6 +110,14 @@ class NullArgumentsTest {
         call("last", () -> Draft.rolledForward(null, FRAMEWORK, INDEX)),
         call("edition", () -> Draft.rolledForward(LAST, null, INDEX)),
         call("next", () -> Draft.rolledForward(LAST, FRAMEWORK, null)),
+        call("index", () -> ClaimCheck.of(null)),
+        call("standards", () -> CLAIM.materialTopic("Water", "", (String[]) null)),
+        call("name", () -> CLAIM.materialTopic(null, "")),
+        call("managedAt", () -> CLAIM.materialTopic("Water", null)),
+        call("attestation", () -> CLAIM.attest(null)),
+        call("text", () -> CLAIM.stating(null)),
+        call("language", () -> CLAIM.statement(null)),
+        call("framework", () -> Claim.bundledFor(null)),
         call("crosswalk", () -> Draft.across(null, LAST, FRAMEWORK, INDEX)),
         call("next", () -> Draft.across(Crosswalk.hkexAndGri(), LAST, FRAMEWORK, null)));
   }
