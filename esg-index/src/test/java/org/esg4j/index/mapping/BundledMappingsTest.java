@@ -47,7 +47,7 @@ class BundledMappingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hkex-esg", "gri", "ifrs-s2", "shanghai-civilised-unit"})
+  @ValueSource(strings = {"hkex-esg", "gri", "ifrs-s2", "shanghai-civilised-unit", "un-sdg"})
   void everyBundledFileMeetsTheSchema(String family) {
     SchemaCheck schema = new SchemaCheck("mapping/mapping.schema.json");
     assertThat(schema.faults(SchemaCheck.text("mapping/" + family + ".json"))).isEmpty();
