@@ -92,7 +92,8 @@ final class ChartSection implements Section {
     FigureRow row = chart.row();
     String title =
         words.say("chart-title", words.of(row.metric().labels()), figures.unit(row.unit()));
-    html.open("figure").leaf("figcaption", title);
+    html.open("figure", "class", chart.compared() ? "compared" : "single");
+    html.leaf("figcaption", title);
     chart.bars().write(html, id, title, description(row));
     html.open("table").open("thead").open("tr");
     html.leaf("th", words.say("year"), "scope", "col");

@@ -61,7 +61,7 @@ final class TableSection implements Section {
     Tables.open(html, words.say("table-caption", name, years(table)), table.id() + "-caption");
     html.open("thead").open("tr");
     html.leaf("th", words.say("figure"), "scope", "col");
-    html.leaf("th", words.say("unit"), "scope", "col");
+    html.leaf("th", words.say("unit"), "scope", "col", "class", "unit-head");
     table.years().forEach(year -> html.leaf("th", year.toString(), "scope", "col", "class", "n"));
     html.close("tr").close("thead");
     String columns = Integer.toString(table.years().size() + 2);
@@ -101,23 +101,25 @@ final class TableSection implements Section {
   private void row(Html html, FigureTable table, FigureRow row, List<Integer> notes) {
     html.open("tr");
     String label = words.of(row.metric().labels());
+    String unit = figures.unit(row.unit());
+    // On a narrow screen the unit moves under the name.
     if (row.breakdown().isTotal()) {
-      html.open("th", "scope", "row").text(label);
+      html.open("th", "scope", "row", "data-unit", unit).text(label);
     } else {
-      html.open("th", "scope", "row", "class", "part");
+      html.open("th", "scope", "row", "class", "part", "data-unit", unit);
       html.heard(words.say("of-metric", label));
       html.text(figures.part(row.breakdown()));
     }
     notes(html, table, notes);
     html.close("th");
-    html.leaf("td", figures.unit(row.unit()), "class", "unit");
+    html.leaf("td", unit, "class", "unit");
     row.cells().forEach(cell -> cell(html, row, cell));
     html.close("tr");
   }
 
   private void notes(Html html, FigureTable table, List<Integer> notes) {
     for (int number : notes) {
-      html.text(" ").open("a", "class", "note", "href", "#" + noteId(table, number));
+      html.text(" ").open("a", "class", "reference", "href", "#" + noteId(table, number));
       html.heard(words.say("definition-heard"));
       html.text(words.say("note", number)).close("a");
     }
