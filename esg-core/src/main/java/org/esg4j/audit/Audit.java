@@ -136,6 +136,23 @@ public final class Audit {
   }
 
   /**
+   * This audit with a look at each figure beside that of the year before.
+   *
+   * <p>No audit does this unless told so: a figure may well grow tenfold, so that what is found is
+   * a note to ask about.
+   *
+   * @param times how many times greater or smaller a figure can be without a note, such as 10
+   * @return the audit
+   * @throws IllegalArgumentException if this is not above 1
+   */
+  public Audit jumpsBeyond(Rational times) {
+    if (times.compareTo(Rational.ONE) <= 0) {
+      throw new IllegalArgumentException("a jump is by more than 1, not by " + times);
+    }
+    return with(new Jumps(times));
+  }
+
+  /**
    * This audit with a finding set aside.
    *
    * @param finding the id of the finding

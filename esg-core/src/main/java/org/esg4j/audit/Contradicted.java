@@ -84,7 +84,7 @@ record Contradicted(
     return all;
   }
 
-  private static void collect(Derivation derivation, Set<Fact> found) {
+  static void collect(Derivation derivation, Set<Fact> found) {
     if (derivation instanceof Input input) {
       if (input.fact().derivation().isPresent()) {
         collect(input.fact().derivation().get(), found);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.esg4j.calculation.Evaluation;
 import org.esg4j.calculation.FormulaCalculator;
 import org.esg4j.calculation.Interval;
 import org.esg4j.calculation.IntervalCalculator;
@@ -14,6 +15,8 @@ import org.esg4j.fact.FactSet;
 import org.esg4j.factor.FactorCatalog;
 import org.esg4j.metric.Axis;
 import org.esg4j.metric.Breakdown;
+import org.esg4j.metric.DeclaredFormula;
+import org.esg4j.metric.FormulaRole;
 import org.esg4j.metric.Labels;
 import org.esg4j.metric.Metric;
 import org.esg4j.metric.MetricCatalog;
@@ -129,6 +132,32 @@ public final class Evidence {
         catalog().find(fact.metric()).flatMap(metric -> metric.factor(fact.value().unit()));
     return factor.flatMap(
         by -> intervals.of(fact).map(interval -> interval.times(Interval.point(by))));
+  }
+
+  /**
+   * What the formulas of a metric give for a question.
+   *
+   * <p>A usual formula is left out where one that always holds says the same with more terms: it
+   * takes those terms for zero.
+   *
+   * @param key the question
+   * @return the formulas that have a result, with their results
+   */
+  public List<Evaluation> evaluations(FactKey key) {
+    List<Evaluation> given =
+        calculator.evaluate(key, facts).stream()
+            .filter(evaluation -> evaluation.fact().isPresent())
+            .toList();
+    return given.stream()
+        .filter(one -> given.stream().noneMatch(other -> isPartOf(one.formula(), other.formula())))
+        .toList();
+  }
+
+  private static boolean isPartOf(DeclaredFormula usual, DeclaredFormula whole) {
+    return usual.role() != FormulaRole.ALWAYS
+        && whole.role() == FormulaRole.ALWAYS
+        && usual.definition().equals(whole.definition())
+        && whole.formula().references().containsAll(usual.formula().references());
   }
 
   /**

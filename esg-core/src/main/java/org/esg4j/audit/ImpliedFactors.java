@@ -11,6 +11,7 @@ import org.esg4j.fact.Derivation.Input;
 import org.esg4j.fact.Derivation.Operation;
 import org.esg4j.fact.Operator;
 import org.esg4j.factor.EmissionFactor;
+import org.esg4j.units.Units;
 import org.esg4j.units.number.Rational;
 
 /** The factor that a figure shows, whatever factor is stated. */
@@ -21,76 +22,79 @@ final class ImpliedFactors {
 
   /** The factor that a contradicted figure shows, and the published ones that it can be. */
   static String described(Contradicted year, FactorUse claimed, Evidence evidence) {
-    Optional<Interval> implied = implied(year, claimed, evidence);
-    if (implied.isEmpty()) {
-      return year.printed().period() + ": " + Written.number(year.printed());
-    }
-    String named = named(implied.get(), evidence);
-    return year.printed().period()
-        + ": "
-        + year.derivation().inWords().replaceFirst(" x .*", "")
-        + " -> "
-        + Written.number(year.printed())
-        + ": "
-        + Written.between(implied.get(), DECIMALS)
+    String printed = year.printed().period() + ": " + Written.number(year.printed());
+    return implied(year, claimed, evidence)
+        .map(implied -> printed + " implies " + text(implied, claimed.unit(), evidence))
+        .orElse(printed);
+  }
+
+  /** An implied factor with the published ones that it can be. */
+  static String text(Interval implied, String unit, Evidence evidence) {
+    String named =
+        within(implied, evidence).stream()
+            .map(ImpliedFactors::name)
+            .collect(Collectors.joining("; "));
+    return Written.between(implied, DECIMALS)
         + " "
-        + claimed.unit()
-        + (named.isEmpty() ? "" : " (" + named + ")");
+        + unit
+        + " ("
+        + (named.isEmpty() ? "no published factor" : named)
+        + ")";
+  }
+
+  static String name(EmissionFactor factor) {
+    return factor.id()
+        + factor.publication().published().map(date -> ", published " + date).orElse("");
   }
 
   /** The claimed factor times what the figure is to what the factor gives. */
   private static Optional<Interval> implied(
       Contradicted year, FactorUse claimed, Evidence evidence) {
-    return activity(year.derivation(), claimed)
-        .flatMap(activity -> evidence.intervals().of(activity))
+    if (!isProportional(year.derivation(), claimed)) {
+      return Optional.empty();
+    }
+    Interval factor = Interval.point(claimed.number());
+    return evidence
+        .canonical(year.printed())
         .flatMap(
-            activity ->
-                evidence.canonical(year.printed()).flatMap(stated -> stated.dividedBy(activity)));
+            stated ->
+                evidence
+                    .intervals()
+                    .of(year.recomputed())
+                    .flatMap(given -> stated.times(factor).dividedBy(given)));
   }
 
-  /** What a factor is multiplied with, where the figure is that product and nothing else. */
-  static Optional<Derivation> activity(Derivation derivation, FactorUse claimed) {
+  /** Whether a result is a factor times something that the factor is no part of. */
+  private static boolean isProportional(Derivation derivation, FactorUse factor) {
     if (derivation instanceof Input input) {
-      return input.fact().derivation().flatMap(inner -> activity(inner, claimed));
+      return input.fact().derivation().filter(inner -> isProportional(inner, factor)).isPresent();
     }
     if (derivation instanceof Application application) {
-      return activity(application.operand(), claimed);
+      return isProportional(application.operand(), factor);
     }
-    boolean product =
-        derivation instanceof Operation operation
-            && operation.operator() == Operator.PRODUCT
-            && operation.operands().size() == 2
-            && operation.operands().get(1).equals(claimed);
-    return product ? Optional.of(derivation.operands().get(0)) : Optional.empty();
+    if (derivation instanceof Operation operation) {
+      long holding =
+          operation.operands().stream().filter(operand -> isProportional(operand, factor)).count();
+      return operation.operator() == Operator.PRODUCT ? holding == 1 : isOnly(operation, holding);
+    }
+    return derivation.equals(factor);
   }
 
-  /** The published factors within an interval, by what sets them apart. */
-  static String named(Interval tonnesPerMegawattHour, Evidence evidence) {
-    return within(tonnesPerMegawattHour, evidence).stream()
-        .map(
-            factor ->
-                factor.id()
-                    + factor
-                        .publication()
-                        .published()
-                        .map(date -> ", published " + date)
-                        .orElse(""))
-        .collect(Collectors.joining("; "));
+  private static boolean isOnly(Operation operation, long holding) {
+    return operation.operator() == Operator.SUM && operation.operands().size() == 1 && holding == 1;
   }
 
-  static List<EmissionFactor> within(Interval tonnesPerMegawattHour, Evidence evidence) {
+  /** The published factors within an interval of tonnes per megawatt-hour. */
+  static List<EmissionFactor> within(Interval tonnes, Evidence evidence) {
     return evidence
         .factors()
         .factors()
         .filter(factor -> !factor.isKnownGap())
-        .filter(factor -> tonnesPerMegawattHour.contains(perMegawattHour(factor)))
+        .filter(factor -> tonnes.contains(perMegawattHour(factor)))
         .toList();
   }
 
   private static Rational perMegawattHour(EmissionFactor factor) {
-    return factor
-        .rate()
-        .in(org.esg4j.units.Units.TONNE_CO2E.per(org.esg4j.units.Units.MEGAWATT_HOUR))
-        .number();
+    return factor.rate().in(Units.TONNE_CO2E.per(Units.MEGAWATT_HOUR)).number();
   }
 }

@@ -40,7 +40,7 @@ final class Series {
     }
     implied.forEach(finding::proof);
     for (Fact other : others) {
-      finding.proof(other.period() + ": " + Written.number(other) + " = " + claimed.number());
+      finding.proof(other.period() + ": " + Written.number(other) + " fits " + claimed.number());
     }
     return Optional.of(
         finding

@@ -30,6 +30,15 @@ final class Single {
         .build();
   }
 
+  /** A contradiction of a kind that its check has found. */
+  static Finding described(
+      Contradicted figure, FindingKind kind, String message, Evidence evidence) {
+    return new Single(figure, evidence)
+        .start(kind, Severity.INCONSISTENCY, message)
+        .suggestion(figure.result().text())
+        .build();
+  }
+
   /** With another printed number for a divisor it fits. */
   private Optional<Finding> otherDivisor() {
     for (Fact divisor : figure.divisors()) {

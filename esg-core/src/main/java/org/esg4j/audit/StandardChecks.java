@@ -7,6 +7,17 @@ final class StandardChecks {
   private StandardChecks() {}
 
   static List<Check> all() {
-    return List.of(new Recalculation(), new StatedTwice(), new UnitFit());
+    return List.of(
+        new Recalculation(),
+        new StatedTwice(),
+        new Partition(),
+        new WholeNumbers(),
+        new RateDefinitions(),
+        new FactorCheck(),
+        new Divisors(),
+        new ShareSums(),
+        new MeanRange(),
+        new RollForwards(),
+        new UnitFit());
   }
 }

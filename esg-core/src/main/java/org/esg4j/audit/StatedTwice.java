@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.esg4j.calculation.Evaluation;
 import org.esg4j.fact.Fact;
+import org.esg4j.fact.FactKey;
 import org.esg4j.fact.FactSet;
+import org.esg4j.metric.DeclaredFormula;
+import org.esg4j.metric.Formula;
 
 /** One figure stated several times, in tables or in the text, with numbers that do not agree. */
 final class StatedTwice implements Check {
@@ -24,6 +27,7 @@ final class StatedTwice implements Check {
           evidence.facts().find(best.key()).stream()
               .filter(other -> other.origin().isPublished())
               .filter(other -> !other.equals(best) && !evidence.agree(best, other))
+              .filter(other -> !isExplained(best, other, evidence))
               .toList();
       if (!others.isEmpty() && evidence.canonical(best).isPresent()) {
         findings.add(finding(best, others, evidence));
@@ -32,12 +36,19 @@ final class StatedTwice implements Check {
     return findings;
   }
 
+  /** Whether the other number is wrong by itself, and said to be so. */
+  private static boolean isExplained(Fact best, Fact other, Evidence evidence) {
+    return Attainable.of(other, evidence).filter(Attainable::isEmpty).isPresent()
+        && Attainable.of(best, evidence).filter(Attainable::isEmpty).isEmpty();
+  }
+
   private static Finding finding(Fact best, List<Fact> others, Evidence evidence) {
     FindingBuilder finding =
         Finding.about(FindingKind.CONTRADICTION, Severity.CONTRADICTION, best)
             .resting(others)
             .proof(Written.withPlace(best));
     others.forEach(other -> finding.proof(Written.withPlace(other)));
+    totals(best, others, evidence, finding);
     Set<String> supported = new LinkedHashSet<>();
     for (Fact candidate : all(best, others)) {
       for (Evaluation evaluation : formulas(candidate, evidence)) {
@@ -75,11 +86,41 @@ final class StatedTwice implements Check {
     return all;
   }
 
-  /** What the formulas of the figure give, with one candidate alone in its place. */
   private static List<Evaluation> formulas(Fact candidate, Evidence evidence) {
-    FactSet facts = evidence.facts();
-    return evidence.calculator().evaluate(candidate.key(), facts).stream()
-        .filter(evaluation -> evaluation.fact().isPresent())
-        .toList();
+    return evidence.evaluations(candidate.key());
+  }
+
+  /** Puts each candidate into the totals that it is a part of, and notes what does not fit. */
+  private static void totals(
+      Fact best, List<Fact> others, Evidence evidence, FindingBuilder finding) {
+    for (String axis : best.breakdown().categories().keySet()) {
+      FactKey total = best.key().at(best.breakdown().without(axis));
+      for (Fact printed : evidence.published()) {
+        if (printed.key().equals(total)) {
+          all(best, others).forEach(part -> total(part, printed, axis, evidence, finding));
+        }
+      }
+    }
+  }
+
+  private static void total(
+      Fact part, Fact total, String axis, Evidence evidence, FindingBuilder finding) {
+    FactSet alone =
+        evidence.facts().filter(fact -> !fact.key().equals(part.key()) || fact.equals(part));
+    for (DeclaredFormula formula : evidence.calculator().formulas(evidence.metric(total))) {
+      if (formula.formula() instanceof Formula.Sum sum && sum.axis().equals(axis)) {
+        Evaluation evaluation = evidence.calculator().evaluate(total.key(), formula, alone);
+        evaluation
+            .fact()
+            .ifPresent(
+                fact ->
+                    finding.proof(
+                        fact.derivation().orElseThrow().inWords()
+                            + (Contradicted.of(total, evaluation, evidence).isEmpty()
+                                ? " = "
+                                : " != ")
+                            + Written.number(total)));
+      }
+    }
   }
 }

@@ -20,6 +20,7 @@ import org.esg4j.metric.MetricCatalog;
 import org.esg4j.metric.MetricPath;
 import org.esg4j.units.UnitParseException;
 import org.esg4j.units.UnitReader;
+import org.esg4j.units.Units;
 import org.esg4j.units.ValueUnit;
 
 /**
@@ -32,6 +33,9 @@ import org.esg4j.units.ValueUnit;
 record PrintedFacts(Entity entity, FactSet facts, List<Finding> findings) {
   /** A count with its share behind it, as in {@code 4 (44.45%)}. */
   private static final Pattern COUNT_AND_SHARE = Pattern.compile("([^()]+) \\(([^()]+%)\\)");
+
+  /** A score with its full mark behind it, as in {@code 9（滿分10分）}. */
+  private static final Pattern SCORE = Pattern.compile("([^（(]+)[（(][滿满]分[^）)]+分[）)]");
 
   /** Keeps its own copy of the list. */
   PrintedFacts {
@@ -91,8 +95,10 @@ record PrintedFacts(Entity entity, FactSet facts, List<Finding> findings) {
           "a known unit: " + e.getMessage());
     }
     org.esg4j.units.PrintedFigure printed;
+    Matcher score = SCORE.matcher(number);
+    boolean isScore = score.matches();
     try {
-      printed = reader.figure(number, unit);
+      printed = reader.figure(isScore ? score.group(1) : number, unit);
     } catch (UnitParseException e) {
       return refused(
           Failure.Reason.PARSING,
@@ -104,7 +110,9 @@ record PrintedFacts(Entity entity, FactSet facts, List<Finding> findings) {
     }
     // A unit that does not fit the metric stays: that it does not is for the audit to say.
     ValueUnit unitOfValue =
-        path.get().metric().reading(printed.value().unit()).orElse(printed.value().unit());
+        isScore
+            ? Units.POINT
+            : path.get().metric().reading(printed.value().unit()).orElse(printed.value().unit());
     FactKey key =
         new FactKey(
             path.get().metric().id(),

@@ -33,6 +33,7 @@ import org.esg4j.index.render.IndexFormats;
 import org.esg4j.metric.MetricCatalog;
 import org.esg4j.scope2.Scope2Json;
 import org.esg4j.scope2.Scope2Result;
+import org.esg4j.units.number.Rational;
 
 /**
  * A report worked through: facts, findings and content indexes.
@@ -54,6 +55,9 @@ record Report(
     Optional<Scope2Result> scope2,
     DisclosureIndex hkex,
     DisclosureIndex gri) {
+  /** How many times its neighbour a figure can be before the audit asks about it. */
+  private static final Rational JUMP = Rational.of(10);
+
   private static final List<Locale> LANGUAGES =
       List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-Hant"));
 
@@ -76,7 +80,7 @@ record Report(
 
     List<Finding> unread = new ArrayList<>(stated.findings());
     unread.addAll(printed.findings());
-    AuditReport audit = Audit.using(calculator).run(facts).with(unread);
+    AuditReport audit = Audit.using(calculator).jumpsBeyond(JUMP).run(facts).with(unread);
 
     return new Report(
         reportCase,
