@@ -65,6 +65,10 @@ class AuditLawsTest {
     return inputs.merge(TURNOVER.calculate(inputs).facts());
   }
 
+  static FactSet sample(long seed) {
+    return printed(truth(new Random(seed)), 2, Map.of());
+  }
+
   private static void put(List<Fact> facts, int year, String unit, String number, String id) {
     facts.add(Facts.measured(id, year, number + " " + unit));
   }
