@@ -16,10 +16,10 @@ final class Extras {
   }
 
   void safety() {
-    Variable hours =
-        sheet.count(sheet.wholeNear(headcount.value().times(Rational.of(1_950)), 95, 105));
+    long worked = sheet.wholeNear(headcount.value().times(Rational.of(1_950)), 95, 105);
+    Variable hours = sheet.given(Rational.of(worked));
     Variable injuries = sheet.count(sheet.from(1, 9));
-    Variable days = sheet.count(sheet.from(3, 60));
+    Variable days = sheet.given(Rational.of(sheet.from(3, 60)));
     sheet.print("safety.hours-worked", year, "h", hours);
     sheet.print("safety.recordable-injuries", year, "injury", injuries);
     sheet.print("safety.lost-days", year, "d", days);
