@@ -17,6 +17,7 @@ import org.esg4j.metric.DeclaredFormula;
 import org.esg4j.metric.Formula;
 import org.esg4j.metric.MetricCatalog;
 import org.esg4j.metric.MetricId;
+import org.esg4j.metric.MetricPath;
 import org.esg4j.units.Value;
 
 /** A ratio that is worked out by the formula that a metric declares. */
@@ -69,7 +70,10 @@ final class DeclaredRatio<V extends Value> implements Ratio.Source<V> {
   /** The parts that a formula may speak of when it is applied to one. */
   private Set<Breakdown> needed(Breakdown breakdown, Formula formula) {
     SortedSet<Breakdown> needed = new TreeSet<>(List.of(Breakdown.TOTAL, breakdown));
-    for (String axis : axes(formula)) {
+    for (Formula.Reference reference : formula.references()) {
+      calculator.catalog().reference(reference).ifPresent(path -> add(needed, breakdown, path));
+    }
+    for (String axis : formula.axes()) {
       SortedSet<String> finer = new TreeSet<>(breakdown.categories().keySet());
       finer.add(axis);
       needed.addAll(tables.parts(finer));
@@ -78,25 +82,10 @@ final class DeclaredRatio<V extends Value> implements Ratio.Source<V> {
     return needed;
   }
 
-  /** The axes that a formula itself speaks of. */
-  private Set<String> axes(Formula formula) {
-    Set<String> axes = new TreeSet<>();
-    List<Formula> open = new ArrayList<>(List.of(formula));
-    while (!open.isEmpty()) {
-      Formula next = open.remove(open.size() - 1);
-      open.addAll(next.parts());
-      if (next instanceof Formula.Sum sum) {
-        axes.add(sum.axis());
-      } else if (next instanceof Formula.Mean mean) {
-        axes.add(mean.axis());
-      } else if (next instanceof Formula.Reference reference) {
-        calculator
-            .catalog()
-            .reference(reference)
-            .ifPresent(path -> axes.addAll(path.breakdown().categories().keySet()));
-      }
-    }
-    return axes;
+  /** The part that a reference names, of which a counted table knows that it is zero. */
+  private static void add(Set<Breakdown> needed, Breakdown breakdown, MetricPath path) {
+    needed.add(path.breakdown());
+    needed.add(breakdown.with(path.breakdown()));
   }
 
   /** The reason that tells most: a divisor of zero, or else the first that was found. */

@@ -12,8 +12,10 @@ import static org.esg4j.workforce.HeadcountBasis.MONTHLY_AVERAGE_HEADCOUNT;
 import static org.esg4j.workforce.HeadcountBasis.OPENING_HEADCOUNT;
 import static org.esg4j.workforce.HeadcountBasis.YEAR_END_HEADCOUNT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.esg4j.fact.ReportingPeriod;
 import org.esg4j.metric.Breakdown;
 import org.esg4j.table.CrossTable;
@@ -213,5 +215,31 @@ class TurnoverRateTest {
     assertThat(YEAR_END_HEADCOUNT.of(STAFF).total()).isEqualTo(PERSON.of(240));
     assertThat(AVERAGE_HEADCOUNT.of(STAFF).total()).isEqualTo(PERSON.of(220));
     assertThat(MONTHLY_AVERAGE_HEADCOUNT.of(STAFF).total()).isEqualTo(PERSON.of(225));
+  }
+
+  @Test
+  void aReasonForWhichNobodyLeftIsARateOfZero() {
+    Person stays = Person.of("stays").start(LocalDate.of(2020, 1, 1)).build();
+    Person retires =
+        Person.of("retires")
+            .start(LocalDate.of(2020, 1, 1))
+            .end(LocalDate.of(2024, 6, 30), LeavingReason.RETIREMENT)
+            .build();
+    WorkforceTotals totals =
+        Stream.of(stays, retires)
+            .collect(
+                WorkforcePlan.over(ReportingPeriod.ofYear(2024))
+                    .by(PersonAxis.GENDER)
+                    .measuring(PersonMeasures.LEAVERS)
+                    .collector());
+    TurnoverRate closing = TurnoverRate.over(YEAR_END_HEADCOUNT);
+    assertThat(closing.because(LeavingReason.RETIREMENT).of(totals).total()).hasToString("100 %");
+    assertThat(closing.because(LeavingReason.VOLUNTARY).of(totals).total()).hasToString("0 %");
+    assertThat(
+            closing
+                .because(LeavingReason.VOLUNTARY)
+                .of(totals)
+                .at(Breakdown.of("gender", "not-disclosed")))
+        .hasToString("0 %");
   }
 }

@@ -184,6 +184,24 @@ class WorkforceLawsTest {
     assertThat(overOpening).isLessThanOrEqualTo(there.ratio(opening));
   }
 
+  @Property(tries = 50)
+  void ratesByReasonAddUpToTheRateOfAll(
+      @ForAll long seed, @ForAll @IntRange(min = 10, max = 200) int number) {
+    WorkforceTotals totals = count(MadeUpPeople.of(seed, number));
+    Assume.that(!totals.headcount().closing().total().isZero());
+    TurnoverRate overClosing = TurnoverRate.over(HeadcountBasis.YEAR_END_HEADCOUNT);
+    CrossTable<People> leavers = totals.split(PersonMeasures.LEAVERS);
+    Quantity<Share> named = FRACTION.of(0);
+    Quantity<People> others = leavers.total();
+    for (LeavingReason reason :
+        List.of(LeavingReason.VOLUNTARY, LeavingReason.INVOLUNTARY, LeavingReason.RETIREMENT)) {
+      named = named.plus(overClosing.because(reason).of(totals).total().orElseThrow());
+      others = others.minus(leavers.at(Breakdown.of("reason", reason.category())));
+    }
+    Quantity<Share> rest = others.ratio(totals.headcount().closing().total());
+    assertThat(named.plus(rest)).isEqualTo(rate(totals, HeadcountBasis.YEAR_END_HEADCOUNT));
+  }
+
   private static Quantity<Share> rate(WorkforceTotals totals, HeadcountBasis basis) {
     return TurnoverRate.over(basis).of(totals).total().orElseThrow();
   }
