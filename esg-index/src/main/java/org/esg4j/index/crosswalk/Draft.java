@@ -148,6 +148,24 @@ public final class Draft implements Serializable {
     return rows.stream().filter(row -> row.tasks().contains(Task.WRITE)).toList();
   }
 
+  /**
+   * The index with the places of the draft, for whoever has checked them all.
+   *
+   * <p>Figures and answers are not carried: figures have to be given as facts, and answers anew.
+   *
+   * @return the index, which can be written and said more of
+   * @throws IllegalArgumentException if a place is longer than an index takes
+   */
+  public DisclosureIndex withPlaces() {
+    DisclosureIndex filled = index;
+    for (DraftRow row : rows) {
+      for (String place : row.places()) {
+        filled = filled.narrative(row.row().provision().key(), place);
+      }
+    }
+    return filled;
+  }
+
   /** The index and how much there is to do. */
   @Override
   public String toString() {

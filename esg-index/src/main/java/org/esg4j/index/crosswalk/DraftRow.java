@@ -31,7 +31,8 @@ public record DraftRow(IndexRow row, List<Source> sources) implements Serializab
   }
 
   /**
-   * The places of the sources, without those that the row has already.
+   * The places of the sources, without those that the row has already and those that say nothing,
+   * such as a dash.
    *
    * @return each place once
    */
@@ -39,6 +40,7 @@ public record DraftRow(IndexRow row, List<Source> sources) implements Serializab
     return sources.stream()
         .flatMap(source -> source.row().places().stream())
         .distinct()
+        .filter(place -> place.codePoints().anyMatch(Character::isLetterOrDigit))
         .filter(place -> !row.places().contains(place))
         .toList();
   }

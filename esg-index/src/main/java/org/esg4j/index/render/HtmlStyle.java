@@ -14,7 +14,8 @@ final class HtmlStyle {
       dt { font-weight: bold; }
       .scroll { overflow-x: auto; }
       table { border-collapse: collapse; width: 100%; }
-      th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+      th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; overflow-wrap: break-word; }
+      #index td:nth-child(n + 4) { min-width: 9rem; overflow-wrap: anywhere; }
       th { font-weight: bold; }
       #counts td { text-align: end; }
       .summary td { font-weight: bold; }

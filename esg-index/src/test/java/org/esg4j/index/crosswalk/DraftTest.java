@@ -205,6 +205,36 @@ class DraftTest {
   }
 
   @Test
+  void placesThatWereCheckedFillTheIndex() {
+    DisclosureIndex filled = rolled().withPlaces();
+    assertThat(filled.row("A1.5").orElseThrow().status()).isEqualTo(Status.DISCLOSED);
+    assertThat(filled.row("A1.5").orElseThrow().places()).containsExactly("5.2 Targets");
+    assertThat(filled.row("D-28(b)").orElseThrow().status()).isEqualTo(Status.PARTLY_DISCLOSED);
+    assertThat(filled.row("A1.1").orElseThrow().answer()).isEmpty();
+    assertThat(filled.issuerClass()).contains(HkexEsgCode.MAIN_BOARD_OTHER);
+  }
+
+  @Test
+  void aDashIsNoPlace() {
+    RecordedIndex dashes =
+        RecordedIndex.readJson(
+            """
+            {"framework": {"id": "hkex-appendix-c2-2023"}, "mapping": "1", "period": "2024",
+             "published": "2025-01-01",
+             "rows": [
+               {"code": "A1.5", "obligation": "comply-or-explain", "status": "disclosed",
+                "settled": true, "where": " - "}]}
+            """,
+            "last.json");
+    Draft draft =
+        Draft.rolledForward(
+            dashes, C2_2023, DisclosureIndex.of(C2_2023).forPeriod(ReportingPeriod.ofYear(2025)));
+    assertThat(draft.row("A1.5").orElseThrow().places()).isEmpty();
+    assertThat(draft.row("A1.5").orElseThrow().tasks()).containsExactly(Task.WRITE);
+    assertThat(draft.withPlaces().missing()).hasSameSizeAs(draft.index().missing());
+  }
+
+  @Test
   void whatDoesNotFitIsRefused() {
     DisclosureIndex gri = DisclosureIndex.of(GRI).with(FACTS);
     assertThatThrownBy(() -> Draft.rolledForward(LAST, C2_2025, gri))

@@ -90,6 +90,20 @@ class JsonIndexTest {
   }
 
   @Test
+  void severalPlacesStandOneByOneToo() {
+    DisclosureIndex index =
+        DisclosureIndex.of(HkexEsgCode.C2_2025)
+            .forPeriod(ReportingPeriod.ofYear(2025))
+            .narrative("A1.5", "p. 3; p. 4")
+            .narrative("A1.5", "p. 9")
+            .narrative("A1.6", "p. 5");
+    assertThat(row(json(index), "A1.5").string("where")).isEqualTo("p. 3; p. 4; p. 9");
+    assertThat(row(json(index), "A1.5").strings("places")).containsExactly("p. 3; p. 4", "p. 9");
+    assertThat(row(json(index), "A1.6").has("places")).isFalse();
+    assertThat(SCHEMA.faults(Written.text(IndexFormats.JSON, index))).isEmpty();
+  }
+
+  @Test
   void unverifiedNumbersAreMarked() {
     JsonObject json =
         json(DisclosureIndex.of(HkexEsgCode.C2_2025).forPeriod(ReportingPeriod.ofYear(2025)));
