@@ -11,6 +11,7 @@ import org.esg4j.examples.report.table.FigureRow;
 import org.esg4j.examples.report.table.Figures;
 import org.esg4j.examples.report.words.Words;
 import org.esg4j.fact.Fact;
+import org.esg4j.units.number.Rational;
 
 /** Figures over the years as bars, with the numbers under them. */
 final class ChartSection implements Section {
@@ -38,7 +39,7 @@ final class ChartSection implements Section {
   private Optional<Chart> chart(FigureRow row) {
     boolean compared = row.cells().stream().anyMatch(cell -> differs(row, cell));
     List<String> years = row.cells().stream().map(cell -> cell.period().toString()).toList();
-    List<List<Optional<org.esg4j.units.number.Rational>>> series = new ArrayList<>();
+    List<List<Optional<Rational>>> series = new ArrayList<>();
     series.add(
         row.cells().stream()
             .map(cell -> cell.shown().map(fact -> Figures.converted(row, fact)))

@@ -1,6 +1,7 @@
 package org.esg4j.examples.report.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.esg4j.examples.report.html.Html;
@@ -184,7 +185,7 @@ final class TableSection implements Section {
         .map(
             source ->
                 words.say(
-                    "source-" + source.verification().name().toLowerCase(java.util.Locale.ROOT),
+                    "source-" + source.verification().name().toLowerCase(Locale.ROOT),
                     source.standard(),
                     source.clause()))
         .collect(Collectors.joining(words.say("between-items")));

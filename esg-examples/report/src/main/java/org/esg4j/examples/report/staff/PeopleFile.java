@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.esg4j.workforce.ContractType;
 import org.esg4j.workforce.EmploymentType;
 import org.esg4j.workforce.Gender;
@@ -105,8 +106,7 @@ final class PeopleFile {
         DAY.of(parts[2]));
   }
 
-  private static <T> T named(
-      T[] values, java.util.function.Function<T, String> category, String text) {
+  private static <T> T named(T[] values, Function<T, String> category, String text) {
     return Arrays.stream(values)
         .filter(value -> category.apply(value).equals(text))
         .findFirst()

@@ -1,6 +1,5 @@
 package org.esg4j.examples.report.staff;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.esg4j.examples.report.table.Figures;
@@ -11,7 +10,6 @@ import org.esg4j.metric.TypedMetric;
 import org.esg4j.table.Outcome;
 import org.esg4j.table.Ratio;
 import org.esg4j.table.RatioTable;
-import org.esg4j.units.QuantityFormatter;
 
 /**
  * A ratio of a workforce: of all, and by each axis.
@@ -20,8 +18,6 @@ import org.esg4j.units.QuantityFormatter;
  * @param tables the values, each table with the definition
  */
 record StaffRatio(TypedMetric metric, List<RatioTable<?>> tables) {
-  private static final int DECIMALS = 2;
-
   /** Keeps its own copy. */
   StaffRatio {
     tables = List.copyOf(tables);
@@ -41,8 +37,6 @@ record StaffRatio(TypedMetric metric, List<RatioTable<?>> tables) {
     MetricCatalog catalog = MetricCatalog.bundled();
     Metric about = catalog.get(metric.id());
     Figures figures = Figures.of(catalog, words, "CNY");
-    QuantityFormatter formatter =
-        QuantityFormatter.of(words.language()).withDecimals(DECIMALS, RoundingMode.HALF_UP);
     StringBuilder text = new StringBuilder(words.of(about.labels())).append('\n');
     for (RatioTable<?> table : tables) {
       table
@@ -52,13 +46,13 @@ record StaffRatio(TypedMetric metric, List<RatioTable<?>> tables) {
                   text.append("  ")
                       .append(at.isTotal() ? words.say("total") : figures.part(at))
                       .append(words.say("of"))
-                      .append(value(outcome, formatter, words))
+                      .append(value(outcome, figures, words))
                       .append('\n'));
     }
     return text.append("  ").append(tables.get(0).method().in(words.language())).toString();
   }
 
-  private static String value(Outcome<?> outcome, QuantityFormatter formatter, Words words) {
-    return outcome.value().map(value -> formatter.format(value)).orElseGet(() -> words.say("none"));
+  private static String value(Outcome<?> outcome, Figures figures, Words words) {
+    return outcome.value().map(figures::value).orElseGet(() -> words.say("none"));
   }
 }

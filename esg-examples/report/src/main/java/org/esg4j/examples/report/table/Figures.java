@@ -1,5 +1,6 @@
 package org.esg4j.examples.report.table;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.esg4j.metric.Breakdown;
 import org.esg4j.metric.Metric;
 import org.esg4j.metric.MetricCatalog;
 import org.esg4j.units.QuantityFormatter;
+import org.esg4j.units.Value;
 import org.esg4j.units.ValueUnit;
 import org.esg4j.units.number.Rational;
 
@@ -49,6 +51,11 @@ public final class Figures {
   /** A unit, for the head of a column. */
   public String unit(ValueUnit unit) {
     return formatter.formatUnit(unit);
+  }
+
+  /** A value with its unit. */
+  public String value(Value value) {
+    return formatter.withDecimals(DECIMALS, RoundingMode.HALF_UP).format(value);
   }
 
   /** A figure of a row as it is stated. */
@@ -107,7 +114,7 @@ public final class Figures {
       return Math.max(0, number.toBigDecimal().stripTrailingZeros().scale());
     }
     int decimals = DECIMALS;
-    Rational enough = Rational.ofFraction(java.math.BigInteger.ONE, java.math.BigInteger.TEN);
+    Rational enough = Rational.ofFraction(BigInteger.ONE, BigInteger.TEN);
     for (Rational at = number.abs(); at.compareTo(enough) < 0; at = at.times(Rational.of(10))) {
       decimals++;
     }

@@ -1,5 +1,6 @@
 package org.esg4j.examples.report.table;
 
+import java.util.Locale;
 import org.esg4j.examples.report.words.Words;
 import org.esg4j.metric.Axis;
 import org.esg4j.metric.Formula;
@@ -27,7 +28,7 @@ final class FormulaWords {
     }
     if (formula instanceof Formula.Operation operation) {
       return words.say(
-          "formula-" + operation.operator().name().toLowerCase(java.util.Locale.ROOT),
+          "formula-" + operation.operator().name().toLowerCase(Locale.ROOT),
           enclosed(operation.left()),
           enclosed(operation.right()));
     }
