@@ -101,7 +101,7 @@ public final class Audit {
    */
   public Audit with(Check check) {
     Map<String, Check> more = new TreeMap<>(checks);
-    more.put(check.id(), check);
+    more.put(Objects.requireNonNull(check, "check").id(), check);
     return new Audit(calculator, factors, intervals, more, reasons);
   }
 
@@ -146,7 +146,7 @@ public final class Audit {
    * @throws IllegalArgumentException if this is not above 1
    */
   public Audit jumpsBeyond(Rational times) {
-    if (times.compareTo(Rational.ONE) <= 0) {
+    if (Objects.requireNonNull(times, "times").compareTo(Rational.ONE) <= 0) {
       throw new IllegalArgumentException("a jump is by more than 1, not by " + times);
     }
     return with(new Jumps(times));
@@ -187,6 +187,7 @@ public final class Audit {
    * @return what cannot be true, and what the figures say of how they were made
    */
   public AuditReport run(FactSet facts) {
+    Objects.requireNonNull(facts, "facts");
     Evidence evidence =
         new Evidence(
             calculator, intervals, factors, facts.merge(calculator.calculate(facts).facts()));

@@ -61,7 +61,7 @@ public record AuditReport(
    */
   public AuditReport with(Collection<Finding> more) {
     TreeSet<Finding> all = new TreeSet<>(findings);
-    all.addAll(more);
+    all.addAll(Objects.requireNonNull(more, "more"));
     return new AuditReport(List.copyOf(all), inferences, acknowledged);
   }
 
@@ -73,6 +73,8 @@ public record AuditReport(
    * @return the findings, or those of their children, that rest on the figure
    */
   public List<Finding> touching(String metric, String period) {
+    Objects.requireNonNull(metric, "metric");
+    Objects.requireNonNull(period, "period");
     return findings.stream()
         .flatMap(finding -> finding.flattened().stream())
         .filter(

@@ -1,10 +1,12 @@
 package org.esg4j.audit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.esg4j.calculation.Interval;
 import org.esg4j.fact.Fact;
 import org.esg4j.fact.FactKey;
@@ -12,6 +14,7 @@ import org.esg4j.metric.DeclaredFormula;
 import org.esg4j.metric.Formula;
 import org.esg4j.metric.Metric;
 import org.esg4j.metric.MetricPath;
+import org.esg4j.units.ValueUnit;
 import org.esg4j.units.number.Rational;
 
 /** What several figures were divided by: whether they agree on it, and what it was. */
@@ -89,77 +92,99 @@ final class Divisors implements Check {
     quotients(evidence)
         .forEach(
             (key, quotients) -> {
-              List<Way> ways = quotients.stream().map(Quotient::divisor).toList();
-              if (evidence.facts().find(key).isEmpty()
-                  && Intervals.common(Way.intervals(ways)).isEmpty()) {
-                findings.add(finding(key, quotients, ways, evidence));
+              if (evidence.facts().find(key).isEmpty()) {
+                findings.addAll(check(key, quotients, evidence));
               }
             });
     return findings;
   }
 
-  private static Finding finding(
-      FactKey key, List<Quotient> quotients, List<Way> ways, Evidence evidence) {
+  /** One finding for each outlier where most agree, else one for all. */
+  private static List<Finding> check(FactKey key, List<Quotient> quotients, Evidence evidence) {
+    List<Way> ways = ways(quotients);
     List<Way> outliers = Way.outliers(ways);
-    List<Quotient> odd =
-        quotients.stream().filter(quotient -> outliers.contains(quotient.divisor())).toList();
+    if (outliers.isEmpty()) {
+      return List.of();
+    }
     Interval most = Intervals.deepest(Way.intervals(ways)).orElseThrow();
-    Fact first = odd.get(0).figure();
-    boolean alone = odd.size() == 1 && ways.size() > 2;
-    Optional<Rational> slip =
-        alone
-            ? Slip.between(odd.get(0).divisor().interval(), most, first.value().unit())
-            : Optional.empty();
-    FindingBuilder finding =
-        Finding.about(
-                slip.isPresent() ? FindingKind.SLIP : FindingKind.DENOMINATOR,
-                Severity.INCONSISTENCY,
-                first)
-            .resting(quotients.stream().map(Quotient::figure).toList());
-    if (!alone) {
-      finding
-          .metric(key.id())
-          .printed(
-              String.join(
-                  "; ", quotients.stream().map(one -> Written.number(one.figure())).toList()));
+    if (ways.size() - outliers.size() <= outliers.size()) {
+      return List.of(apart(key, quotients, evidence));
     }
-    for (Way way : ways) {
-      finding.resting(way.inputs()).proof(way.step(decimals(way)));
-    }
-    String implied = Written.between(most, 2) + " " + ways.get(0).derivation().unit();
-    finding.proof(
-        "most: "
-            + key.id()
-            + " = "
-            + implied
-            + "; not "
-            + String.join(", ", outliers.stream().map(Way::name).toList()));
-    slip.ifPresent(by -> finding.proof(first.id() + ": " + Slip.text(by)));
+    return quotients.stream()
+        .filter(quotient -> outliers.contains(quotient.divisor()))
+        .map(quotient -> outlier(key, quotient, quotients, most, evidence))
+        .toList();
+  }
+
+  private static List<Way> ways(List<Quotient> quotients) {
+    return quotients.stream().map(Quotient::divisor).toList();
+  }
+
+  private static Finding outlier(
+      FactKey key, Quotient odd, List<Quotient> quotients, Interval most, Evidence evidence) {
+    Fact figure = odd.figure();
+    ValueUnit unit = figure.value().unit();
+    // a figure that is so many times too large implies a divisor that is so many times too small
+    Optional<Rational> slip = Slip.between(most, odd.divisor().interval(), unit);
+    FindingKind kind = slip.isPresent() ? FindingKind.SLIP : FindingKind.DENOMINATOR;
+    FindingBuilder finding = Finding.about(kind, Severity.INCONSISTENCY, figure);
+    String implied = implied(quotients, most);
+    steps(quotients, finding);
+    finding.proof("most: " + key.id() + " = " + implied + "; not " + figure.id());
+    slip.ifPresent(by -> finding.proof(Written.number(figure) + " " + Slip.text(by)));
     return finding
         .sentence(
             Messages.text(
-                slip.isPresent()
-                    ? Slip.message(slip.get(), first.value().unit()) + "-divisor"
-                    : "divisors-apart",
+                slip.map(by -> Slip.message(by, unit) + "-divisor").orElse("divisors-outlier"),
                 "name",
                 evidence.name(key),
                 "figure",
-                evidence.name(first.key()),
+                evidence.name(figure.key()),
                 "period",
                 key.period().toString(),
                 "printed",
-                Written.number(first),
+                Written.number(figure),
                 "implied",
                 implied,
+                "own",
+                Written.brief(odd.divisor().interval()),
                 "other",
-                slip.map(Slip::text).orElse(""),
-                "odd",
-                String.join(", ", outliers.stream().map(Way::name).toList())))
+                slip.map(Slip::text).orElse("")))
         .build();
   }
 
-  private static int decimals(Way way) {
-    return way.interval().high().compareTo(Rational.of(100)) < 0 ? 2 : 0;
+  private static Finding apart(FactKey key, List<Quotient> quotients, Evidence evidence) {
+    List<String> printed =
+        quotients.stream().map(quotient -> Written.number(quotient.figure())).toList();
+    FindingBuilder finding =
+        Finding.about(FindingKind.DENOMINATOR, Severity.INCONSISTENCY, quotients.get(0).figure())
+            .metric(key.id())
+            .printed(String.join("; ", printed));
+    steps(quotients, finding);
+    return finding
+        .sentence(
+            Messages.text(
+                "divisors-apart",
+                "name",
+                evidence.name(key),
+                "period",
+                key.period().toString(),
+                "odd",
+                quotients.stream()
+                    .map(quotient -> implied(List.of(quotient), quotient.divisor().interval()))
+                    .collect(Collectors.joining("; "))))
+        .build();
+  }
+
+  private static void steps(List<Quotient> quotients, FindingBuilder finding) {
+    for (Quotient quotient : quotients) {
+      finding.resting(List.of(quotient.figure())).resting(quotient.divisor().inputs());
+      finding.proof(quotient.divisor().brief());
+    }
+  }
+
+  private static String implied(List<Quotient> quotients, Interval interval) {
+    return Written.brief(interval) + " " + quotients.get(0).divisor().derivation().unit();
   }
 
   // ---------------------------------------------------------------------------------------------
@@ -171,7 +196,7 @@ final class Divisors implements Check {
     quotients(evidence)
         .forEach(
             (key, quotients) -> {
-              List<Way> ways = quotients.stream().map(Quotient::divisor).toList();
+              List<Way> ways = ways(quotients);
               Optional<Interval> common = Intervals.common(Way.intervals(ways));
               common.ifPresent(
                   interval -> inferences.add(inference(key, ways, interval, evidence)));
@@ -181,14 +206,13 @@ final class Divisors implements Check {
 
   private static Inference inference(
       FactKey key, List<Way> ways, Interval common, Evidence evidence) {
-    List<String> fitting =
-        evidence.facts().find(key).stream()
-            .filter(fact -> fact.origin().isPublished())
-            .filter(fact -> evidence.canonical(fact).filter(common::meets).isPresent())
-            .map(Written::withPlace)
-            .distinct()
-            .toList();
-    String implied = Written.between(common, 2) + " " + ways.get(0).derivation().unit();
+    Map<Rational, String> byNumber = new LinkedHashMap<>();
+    evidence.facts().find(key).stream()
+        .filter(fact -> fact.origin().isPublished())
+        .filter(fact -> evidence.canonical(fact).filter(common::meets).isPresent())
+        .forEach(fact -> byNumber.putIfAbsent(fact.value().number(), Written.withPlace(fact)));
+    List<String> fitting = List.copyOf(byNumber.values());
+    String implied = Written.brief(common) + " " + ways.get(0).derivation().unit();
     return new Inference(
         key.id(),
         key.entity().id(),
@@ -209,6 +233,6 @@ final class Divisors implements Check {
             "candidates",
             String.join("; ", fitting)),
         fitting,
-        ways.stream().map(way -> way.step(decimals(way))).toList());
+        ways.stream().map(Way::brief).toList());
   }
 }

@@ -118,7 +118,7 @@ public final class Evidence {
    * @throws org.esg4j.metric.UnknownMetricException if the catalogue has none
    */
   public Metric metric(Fact fact) {
-    return catalog().get(fact.metric());
+    return catalog().get(Objects.requireNonNull(fact, "fact").metric());
   }
 
   /**
@@ -128,6 +128,7 @@ public final class Evidence {
    * @return the interval; empty if the unit does not fit or there is no bound
    */
   public Optional<Interval> canonical(Fact fact) {
+    Objects.requireNonNull(fact, "fact");
     Optional<Rational> factor =
         catalog().find(fact.metric()).flatMap(metric -> metric.factor(fact.value().unit()));
     return factor.flatMap(
@@ -145,7 +146,7 @@ public final class Evidence {
    */
   public List<Evaluation> evaluations(FactKey key) {
     List<Evaluation> given =
-        calculator.evaluate(key, facts).stream()
+        calculator.evaluate(Objects.requireNonNull(key, "key"), facts).stream()
             .filter(evaluation -> evaluation.fact().isPresent())
             .toList();
     return given.stream()
@@ -168,7 +169,8 @@ public final class Evidence {
    * @return true if a number rounds to both, or lies within the tolerances of both
    */
   public boolean agree(Fact one, Fact other) {
-    if (one.agreesWith(other)) {
+    Objects.requireNonNull(one, "one");
+    if (one.agreesWith(Objects.requireNonNull(other, "other"))) {
       return true;
     }
     boolean tolerated = intervals.tolerance(one.metric()).signum() > 0;
@@ -183,7 +185,7 @@ public final class Evidence {
    * @return the label of the metric, with those of its categories
    */
   public Labels name(FactKey key) {
-    Labels metric = catalog().get(key.metric()).labels();
+    Labels metric = catalog().get(Objects.requireNonNull(key, "key").metric()).labels();
     if (key.breakdown().isTotal()) {
       return metric;
     }

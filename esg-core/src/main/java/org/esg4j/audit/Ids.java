@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Ids that follow from content alone. */
+/** Ids of findings, which follow from content alone, and what ids of figures have in common. */
 final class Ids {
   private static final int LENGTH = 12;
   private static final char BETWEEN = '\u0000';
@@ -38,5 +38,17 @@ final class Ids {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
+  }
+
+  /** What several ids begin with, up to a dot; the first of them if they have nothing in common. */
+  static String common(List<String> ids) {
+    String first = ids.get(0);
+    for (int dot = first.lastIndexOf('.'); dot > 0; dot = first.lastIndexOf('.', dot - 1)) {
+      String start = first.substring(0, dot + 1);
+      if (ids.stream().allMatch(id -> id.startsWith(start))) {
+        return first.substring(0, dot);
+      }
+    }
+    return first;
   }
 }

@@ -21,7 +21,14 @@ final class Recalculation implements Check {
 
   @Override
   public List<Finding> findings(Evidence evidence) {
-    return Causes.of(contradicted(evidence), evidence);
+    List<Contradicted> contradicted = new ArrayList<>(contradicted(evidence));
+    contradicted.removeAll(OtherDefinitions.of(contradicted, evidence).explained());
+    return Causes.of(contradicted, evidence);
+  }
+
+  @Override
+  public List<Inference> inferences(Evidence evidence) {
+    return OtherDefinitions.of(contradicted(evidence), evidence).inferences();
   }
 
   private static List<Contradicted> contradicted(Evidence evidence) {

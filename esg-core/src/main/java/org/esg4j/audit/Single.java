@@ -1,8 +1,13 @@
 package org.esg4j.audit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.esg4j.calculation.Interval;
 import org.esg4j.calculation.IntervalCalculator;
+import org.esg4j.fact.Derivation;
 import org.esg4j.fact.Fact;
+import org.esg4j.fact.Operator;
 import org.esg4j.metric.Formula;
 import org.esg4j.metric.FormulaRole;
 import org.esg4j.units.number.Rational;
@@ -20,7 +25,11 @@ final class Single {
   /** A contradiction that stands alone: by another divisor, by a slip, or by nothing known. */
   static Finding finding(Contradicted figure, Evidence evidence) {
     Single single = new Single(figure, evidence);
-    return single.otherDivisor().or(single::slip).orElseGet(single::plain);
+    return single
+        .otherDivisor()
+        .or(single::otherDefinition)
+        .or(single::slip)
+        .orElseGet(single::plain);
   }
 
   /** A contradiction that is explained elsewhere. */
@@ -57,6 +66,21 @@ final class Single {
     return Optional.empty();
   }
 
+  /** By another definition than the usual one it fits. */
+  private Optional<Finding> otherDefinition() {
+    return OtherDefinitions.fitting(figure, evidence)
+        .map(
+            formula ->
+                start(
+                        FindingKind.DENOMINATOR,
+                        Severity.INCONSISTENCY,
+                        "other-definition",
+                        evidence.catalog().definition(formula.definition()).orElseThrow().labels())
+                    .proof("fits " + formula.formula())
+                    .suggestion(figure.result().text())
+                    .build());
+  }
+
   private Optional<Finding> slip() {
     return Slip.of(figure, evidence)
         .map(
@@ -81,6 +105,11 @@ final class Single {
     if (apart.compareTo(figure.printed().slack().times(Rational.of(3))) <= 0) {
       return start(kind, Severity.ROUNDING, "last-digit").build();
     }
+    if (isUnweighted()) {
+      return start(kind, Severity.INCONSISTENCY, "unweighted")
+          .suggestion(figure.result().text())
+          .build();
+    }
     boolean always = figure.formula().role() == FormulaRole.ALWAYS;
     return start(kind, always ? Severity.CONTRADICTION : Severity.INCONSISTENCY, "recalculation")
         .suggestion(figure.result().text())
@@ -103,6 +132,32 @@ final class Single {
                 .allMatch(part -> part instanceof Formula.Reference || isTotal(part)));
   }
 
+  /** Whether the figure is the mean of the groups as if all were of one size. */
+  private boolean isUnweighted() {
+    Derivation derivation = figure.derivation();
+    while (derivation instanceof Derivation.Application application) {
+      derivation = application.operand();
+    }
+    if (!(derivation instanceof Derivation.Operation operation)
+        || operation.operator() != Operator.MEAN) {
+      return false;
+    }
+    List<Interval> numbers = new ArrayList<>();
+    List<Interval> weights = new ArrayList<>();
+    for (int i = 0; i < operation.operands().size(); i += 2) {
+      Optional<Interval> number = evidence.intervals().of(operation.operands().get(i));
+      if (number.isEmpty()) {
+        return false;
+      }
+      numbers.add(number.get());
+      weights.add(Interval.point(Rational.ONE));
+    }
+    return Interval.mean(numbers, weights)
+        .map(figure.scale()::asPrinted)
+        .filter(figure.stated()::meets)
+        .isPresent();
+  }
+
   /** Whether the figure fits once it, or all numbers, are taken as cut off and not rounded. */
   private boolean isCutOff() {
     IntervalCalculator rounded = evidence.intervals();
@@ -123,7 +178,7 @@ final class Single {
     return start(kind, severity, message, "");
   }
 
-  private FindingBuilder start(FindingKind kind, Severity severity, String message, String other) {
+  private FindingBuilder start(FindingKind kind, Severity severity, String message, Object other) {
     Fact printed = figure.printed();
     FindingBuilder finding =
         Finding.about(kind, severity, printed)

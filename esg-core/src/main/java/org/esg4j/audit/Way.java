@@ -43,6 +43,17 @@ record Way(String name, Derivation derivation, Interval interval) {
         + derivation.unit();
   }
 
+  /** The step with numbers to about six digits. */
+  String brief() {
+    return name
+        + ": "
+        + derivation.inWords()
+        + " = "
+        + Written.brief(interval)
+        + " "
+        + derivation.unit();
+  }
+
   static List<Interval> intervals(List<Way> ways) {
     return ways.stream().map(Way::interval).toList();
   }

@@ -88,7 +88,7 @@ final class WholeNumbers implements Check {
                 FindingKind.UNATTAINABLE,
                 rounding ? Severity.ROUNDING : Severity.INCONSISTENCY,
                 shares.get(0).share())
-            .metric(common(shares.stream().map(share -> share.share().id()).toList()))
+            .metric(Ids.common(shares.stream().map(share -> share.share().id()).toList()))
             .printed(printed)
             .resting(shares.stream().map(Attainable::share).toList())
             .resting(List.of(whole))
@@ -108,17 +108,5 @@ final class WholeNumbers implements Check {
                 "whole",
                 Written.number(whole)))
         .build();
-  }
-
-  /** What several ids begin with, up to a dot; the first of them if they have nothing in common. */
-  private static String common(List<String> ids) {
-    String first = ids.get(0);
-    for (int dot = first.lastIndexOf('.'); dot > 0; dot = first.lastIndexOf('.', dot - 1)) {
-      String start = first.substring(0, dot + 1);
-      if (ids.stream().allMatch(id -> id.startsWith(start))) {
-        return first.substring(0, dot);
-      }
-    }
-    return first;
   }
 }

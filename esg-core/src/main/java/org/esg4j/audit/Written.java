@@ -12,6 +12,7 @@ final class Written {
   private static final int GROUP = 3;
   private static final int MORE = 2;
   private static final int MOST = 40;
+  private static final int BRIEF = 6;
 
   private Written() {}
 
@@ -44,6 +45,12 @@ final class Written {
     return low.equals(high) ? low : "[" + low + ", " + high + "]";
   }
 
+  /** The ends of an interval to about six digits, outwards. */
+  static String brief(Interval interval) {
+    int digits = interval.high().abs().rounded(0, RoundingMode.FLOOR).precision();
+    return between(interval, Math.max(BRIEF - digits, 0) - MORE);
+  }
+
   /** The decimals, no fewer than wanted, that still show two intervals apart. */
   static int decimalsBetween(Interval one, Interval other, int wanted) {
     Interval below = one.high().compareTo(other.low()) < 0 ? one : other;
@@ -72,7 +79,8 @@ final class Written {
   }
 
   private static String end(Rational number, int decimals, RoundingMode outwards) {
-    BigDecimal rounded = number.rounded(decimals + MORE, outwards).stripTrailingZeros();
+    BigDecimal rounded =
+        number.rounded(Math.max(decimals + MORE, 0), outwards).stripTrailingZeros();
     return grouped(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
   }
 

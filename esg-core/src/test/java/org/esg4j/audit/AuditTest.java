@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.esg4j.Copies;
 import org.esg4j.Schemas;
 import org.esg4j.fact.Fact;
@@ -20,6 +22,9 @@ import org.esg4j.metric.Labels;
 import org.esg4j.metric.MetricId;
 import org.esg4j.units.number.Rational;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AuditTest {
   private static final FactSet FACTS =
@@ -187,6 +192,54 @@ class AuditTest {
     assertThat(finding.sentence(Locale.forLanguageTag("zh-HK")))
         .isEqualTo(finding.sentence().zhHant());
     assertThat(finding.entity()).isEqualTo("6638.HK");
+  }
+
+  @SuppressWarnings("NullAway") // that is what is tested
+  static Stream<Arguments> nullArguments() {
+    AuditReport report = AUDIT.run(FACTS);
+    Fact fact = FACTS.facts().get(0);
+    FindingBuilder builder = Finding.about(FindingKind.OWN, Severity.NOTE, fact);
+    return Stream.of(
+        refused("calculator", () -> Audit.using(null)),
+        refused("other", () -> AUDIT.factors(null)),
+        refused("check", () -> AUDIT.with(null)),
+        refused("check", () -> AUDIT.without(null)),
+        refused("metric", () -> AUDIT.tolerance(null, Rational.ONE)),
+        refused("share", () -> AUDIT.tolerance(MetricId.of("ghg.scope2"), null)),
+        refused("times", () -> AUDIT.jumpsBeyond(null)),
+        refused("finding", () -> AUDIT.acknowledge(null, "known")),
+        refused("reason", () -> AUDIT.acknowledge("id", null)),
+        refused("facts", () -> AUDIT.run(null)),
+        refused("more", () -> report.with(null)),
+        refused("metric", () -> report.touching(null, "2024")),
+        refused("period", () -> report.touching("ghg.scope2", null)),
+        refused("report", () -> FindingJson.toText(null)),
+        refused("kind", () -> Finding.about(null, Severity.NOTE, fact)),
+        refused("severity", () -> Finding.about(FindingKind.OWN, null, fact)),
+        refused("step", () -> builder.proof(null)),
+        refused("text", () -> builder.sentence(null)),
+        refused("text", () -> builder.suggestion(null)),
+        refused("result", () -> builder.recomputed(null)),
+        refused("other", () -> builder.metric(null)),
+        refused("other", () -> builder.period(null)),
+        refused("other", () -> builder.printed(null)));
+  }
+
+  private static Arguments refused(String argument, ThrowingCallable call) {
+    return Arguments.of(argument, call);
+  }
+
+  @ParameterizedTest
+  @MethodSource("nullArguments")
+  void aNullArgumentIsRefusedByName(String argument, ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(argument);
+  }
+
+  @Test
+  void aJumpIsByMoreThanOne() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AUDIT.jumpsBeyond(Rational.ONE))
+        .withMessage("a jump is by more than 1, not by 1");
   }
 
   @Test

@@ -181,6 +181,55 @@ class ChecksTest {
             """,
             "slip water.intensity.per-revenue 2022: printed 0.511"),
         row(
+            "a divisor that is not printed: 1,375 to 1,416 people, 2,000 and 3,636 to 4,444",
+            """
+            ghg.scope2; tCO2e; 2022 100.0
+            ghg.scope2.intensity.per-employee; tCO2e/person; 2022 0.05
+            waste.hazardous; t; 2022 4.0
+            waste.hazardous.intensity.per-employee; t/person; 2022 0.001
+            """,
+            "denominator headcount.total 2022: printed 0.05; 0.001"),
+        row(
+            "a divisor that is not printed: 1,000 people by two figures, 500 by a third",
+            """
+            ghg.scope2; tCO2e; 2022 100.0
+            ghg.scope2.intensity.per-employee; tCO2e/person; 2022 0.100
+            waste.hazardous; t; 2022 4.00
+            waste.hazardous.intensity.per-employee; t/person; 2022 0.0040
+            water.consumption; m3; 2022 5,000
+            water.intensity.per-employee; m3/person; 2022 10.0
+            """,
+            "denominator water.intensity.per-employee 2022: printed 10.0"),
+        row(
+            "one unit at three figures is one finding",
+            """
+            waste.hazardous.intensity.per-area; kg/m3; 2021 0.005; 2022 0.005
+            waste.non-hazardous.intensity.per-area; kg/m3; 2022 8.62
+            """,
+            "unit waste 2021-2022: printed 0.005; 0.005; 8.62",
+            "unit waste.hazardous.intensity.per-area 2021: printed 0.005",
+            "unit waste.hazardous.intensity.per-area 2022: printed 0.005",
+            "unit waste.non-hazardous.intensity.per-area 2022: printed 8.62"),
+        row(
+            "one figure by the mean headcount of 1,000 among others by that of the year end, 800",
+            """
+            headcount.total; person; 2023 1,200; 2024 800
+            ghg.scope2; tCO2e; 2024 100.0
+            ghg.scope2.intensity.per-employee; tCO2e/person; 2024 0.100
+            waste.hazardous; t; 2024 8.00
+            waste.hazardous.intensity.per-employee; t/person; 2024 0.0100
+            """,
+            "denominator ghg.scope2.intensity.per-employee 2024: printed 0.100, recomputed 0.125"),
+        row(
+            "all figures by the mean headcount of 1,000",
+            """
+            headcount.total; person; 2023 1,200; 2024 800
+            ghg.scope2; tCO2e; 2024 100.0
+            ghg.scope2.intensity.per-employee; tCO2e/person; 2024 0.100
+            waste.hazardous; t; 2024 8.00
+            waste.hazardous.intensity.per-employee; t/person; 2024 0.0080
+            """),
+        row(
             "a divisor that is not printed and that all agree on",
             """
             ghg.scope1-2; tCO2e; 2022 378.80
@@ -230,6 +279,44 @@ class ChecksTest {
 
   private static AuditReport run(String rows) {
     return Audit.standard().run(Prints.of(rows));
+  }
+
+  @Test
+  void aMeanWithoutWeightsIsNamedAsSuch() {
+    // (70.7 + 82.9) / 2 = 76.8
+    assertThat(
+            run("""
+                training.hours.total; h/person; 2022 76.8
+                training.hours.gender.male; h/person; 2022 70.7
+                training.hours.gender.female; h/person; 2022 82.9
+                headcount.gender.female; person; 2022 634
+                headcount.gender.male; person; 2022 744
+                """)
+                .findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.sentence().en())
+                  .endsWith("the printed number is the mean without weights");
+              assertThat(finding.suggestion()).contains("76.3");
+            });
+  }
+
+  @Test
+  void anotherDefinitionThatAllFiguresFollowIsTold() {
+    assertThat(
+            run("""
+                headcount.total; person; 2023 1,200; 2024 800
+                ghg.scope2; tCO2e; 2024 100.0
+                ghg.scope2.intensity.per-employee; tCO2e/person; 2024 0.100
+                waste.hazardous; t; 2024 8.00
+                waste.hazardous.intensity.per-employee; t/person; 2024 0.0080
+                """)
+                .inferences())
+        .extracting(inference -> inference.conclusion().en())
+        .contains(
+            "2 figures have another definition than the usual one: Divided by the mean of opening"
+                + " and closing headcount");
   }
 
   @Test
