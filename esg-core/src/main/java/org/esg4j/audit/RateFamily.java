@@ -31,9 +31,19 @@ final class RateFamily {
    * @param rate the rate
    * @param derivation the number above its line, as the definition implies it
    * @param implied all that this number can be
-   * @param isAllowed whether a whole number is in it, and the printed number if there is one
+   * @param rolled the number by the stocks before and after, where none is printed
+   * @param isAllowed whether a whole number is in it, and the printed number if there is one, or
+   *     else that by the stocks
    */
-  record Test(Fact rate, Derivation derivation, Interval implied, boolean isAllowed) {}
+  record Test(
+      Fact rate, Derivation derivation, Interval implied, Optional<Way> rolled, boolean isAllowed) {
+
+    /** Whether a whole number gives the rate, and not the one by the stocks. */
+    boolean isAgainstStocks() {
+      return implied.wholeNumbers().isPresent()
+          && rolled.filter(way -> !way.interval().meets(implied)).isPresent();
+    }
+  }
 
   private RateFamily(AuditRules.Rate rate, Entity entity, List<Fact> rates, Evidence evidence) {
     this.rate = rate;
@@ -74,17 +84,25 @@ final class RateFamily {
                 evidence
                     .intervals()
                     .of(derivation)
-                    .map(implied -> new Test(fact, derivation, implied, isAllowed(fact, implied))));
+                    .map(implied -> test(fact, derivation, implied)));
   }
 
-  private boolean isAllowed(Fact fact, Interval implied) {
+  private Test test(Fact fact, Derivation derivation, Interval implied) {
     Optional<Interval> whole = implied.wholeNumbers().filter(range -> range.high().signum() >= 0);
-    Optional<Fact> printed =
+    Optional<Interval> printed =
         evidence.facts().find(count(fact)).stream()
             .filter(count -> count.origin().isPublished())
-            .findFirst();
-    return whole.isPresent()
-        && printed.flatMap(evidence::canonical).filter(one -> !one.meets(implied)).isEmpty();
+            .findFirst()
+            .flatMap(evidence::canonical);
+    Optional<Way> rolled =
+        printed.isPresent() ? Optional.empty() : Stocks.flow(count(fact), evidence);
+    boolean isAllowed =
+        whole.isPresent()
+            && printed
+                .or(() -> rolled.map(Way::interval))
+                .filter(one -> !one.meets(implied))
+                .isEmpty();
+    return new Test(fact, derivation, implied, rolled, isAllowed);
   }
 
   /** The question about the number above the line. */

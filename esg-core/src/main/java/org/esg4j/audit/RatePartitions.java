@@ -68,7 +68,7 @@ final class RatePartitions {
     }
     if (ways.size() > 1 && Intervals.common(Way.intervals(ways)).isEmpty()) {
       List<Way> withStocks = new ArrayList<>(ways);
-      stocks(total, count).forEach(way -> withStocks.add(way));
+      Stocks.flow(total, evidence).ifPresent(withStocks::add);
       findings.add(apart(first, total, withStocks));
     }
   }
@@ -95,23 +95,6 @@ final class RatePartitions {
       }
     }
     return FactSet.of(facts);
-  }
-
-  /** The number above the line from stocks before and after, which tells who is the outlier. */
-  private List<Way> stocks(FactKey total, Metric count) {
-    List<Way> ways = new ArrayList<>();
-    for (DeclaredFormula formula : count.formulas()) {
-      boolean stock =
-          AuditRules.bundled().rollForwards().stream()
-              .anyMatch(rule -> rule.definition().equals(formula.definition()));
-      if (stock) {
-        Evaluation evaluation = evidence.calculator().evaluate(total, formula, evidence.facts());
-        if (evaluation.fact().isPresent()) {
-          add(evaluation, evaluation.formula().formula().toString(), ways);
-        }
-      }
-    }
-    return ways;
   }
 
   private Finding apart(Fact first, FactKey total, List<Way> ways) {
@@ -176,6 +159,9 @@ final class RatePartitions {
             .filter(one -> one.rate().equals(rate))
             .findFirst()
             .orElseThrow();
+    if (test.isAgainstStocks()) {
+      return againstStocks(rate, test, test.rolled().orElseThrow());
+    }
     return Finding.about(FindingKind.UNATTAINABLE, Severity.INCONSISTENCY, rate)
         .resting(Way.inputsOf(test.derivation()))
         .proof(family.rate().metric().stem() + " = " + definition.formula())
@@ -191,6 +177,31 @@ final class RatePartitions {
                 Written.number(rate),
                 "definition",
                 family.labels(definition)))
+        .build();
+  }
+
+  private Finding againstStocks(Fact rate, RateFamily.Test test, Way rolled) {
+    return Finding.about(FindingKind.ROLL_FORWARD, Severity.INCONSISTENCY, rate)
+        .resting(Way.inputsOf(test.derivation()))
+        .resting(rolled.inputs())
+        .proof(family.rate().metric().stem() + " = " + definition.formula())
+        .proof(family.described(test))
+        .proof(rolled.step(0))
+        .sentence(
+            Messages.text(
+                "rate-roll-forward",
+                "name",
+                evidence.name(rate.key()),
+                "period",
+                rate.period().toString(),
+                "printed",
+                Written.number(rate),
+                "definition",
+                family.labels(definition),
+                "implied",
+                Written.between(test.implied(), 1),
+                "stocks",
+                Written.between(rolled.interval(), 0)))
         .build();
   }
 }
