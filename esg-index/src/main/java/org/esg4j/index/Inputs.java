@@ -11,29 +11,38 @@ import org.esg4j.index.framework.Provision;
 import org.esg4j.index.mapping.Mapping;
 
 /** What goes into an index. */
-record Inputs(Framework framework, Mapping mapping, FactSet facts, Scope scope, Statements said)
+record Inputs(
+    Framework framework, MappingInUse mappings, FactSet facts, Scope scope, Statements said)
     implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
   static Inputs of(Framework framework) {
     return new Inputs(
-        framework, Mapping.bundledFor(framework), FactSet.empty(), Scope.UNSAID, Statements.NONE);
+        framework,
+        MappingInUse.bundledFor(framework),
+        FactSet.empty(),
+        Scope.UNSAID,
+        Statements.NONE);
+  }
+
+  Mapping mapping() {
+    return mappings.get();
   }
 
   Inputs with(Mapping other) {
-    return new Inputs(framework, other, facts, scope, said);
+    return new Inputs(framework, mappings.replacedBy(other), facts, scope, said);
   }
 
   Inputs with(FactSet more) {
-    return new Inputs(framework, mapping, facts.merge(more), scope, said);
+    return new Inputs(framework, mappings, facts.merge(more), scope, said);
   }
 
   Inputs with(Scope other) {
-    return new Inputs(framework, mapping, facts, other, said);
+    return new Inputs(framework, mappings, facts, other, said);
   }
 
   Inputs with(Statements other) {
-    return new Inputs(framework, mapping, facts, scope, other);
+    return new Inputs(framework, mappings, facts, scope, other);
   }
 
   /** The provision and those above it up to the next heading, whose answers hold for it too. */

@@ -42,7 +42,10 @@ final class Fields {
   }
 
   static <E extends Enum<E>> E constant(JsonObject from, String name, Class<E> type) {
-    return from.converted(name, Ids.all(type), id -> Ids.read(type, id));
+    // What is allowed is put into words only for a refusal.
+    return from.has(name) && Ids.isOne(type, from.string(name))
+        ? Ids.read(type, from.string(name))
+        : from.converted(name, Ids.all(type), id -> Ids.read(type, id));
   }
 
   static <E extends Enum<E>> E constant(JsonObject from, String name, Class<E> type, E otherwise) {

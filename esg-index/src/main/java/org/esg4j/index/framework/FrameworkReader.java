@@ -17,6 +17,7 @@ final class FrameworkReader {
   private static final int SCHEMA_VERSION = 1;
 
   private final JsonObject file;
+  private final List<JsonObject> entries;
   private final Edition edition;
   private final Map<String, Labels> axes = new LinkedHashMap<>();
   private final Map<String, ObligationRules> obligations = new LinkedHashMap<>();
@@ -25,6 +26,7 @@ final class FrameworkReader {
 
   private FrameworkReader(JsonObject file) {
     this.file = file;
+    this.entries = file.objects("provisions");
     this.edition = EditionReader.read(file);
   }
 
@@ -129,7 +131,7 @@ final class FrameworkReader {
 
   private void readProvisions() {
     ProvisionReader reader = new ProvisionReader(edition.labelOrigins(), axes.keySet());
-    for (JsonObject from : file.objects("provisions")) {
+    for (JsonObject from : entries) {
       Provision parent = provisions.get(Fields.text(from, "parent"));
       if (parent == null && from.has("parent")) {
         throw from.refusal("parent", "the key of a provision that stands before");
@@ -157,12 +159,11 @@ final class FrameworkReader {
   }
 
   private void checkLeaves(ProvisionTree tree) {
-    List<JsonObject> read = file.objects("provisions");
     List<Provision> all = new ArrayList<>(provisions.values());
     for (int i = 0; i < all.size(); i++) {
       Provision each = all.get(i);
       if (!each.heading() && each.obligationRules().isEmpty() && tree.below(each).isEmpty()) {
-        throw read.get(i).refusal("obligation", "an obligation, since nothing stands below");
+        throw entries.get(i).refusal("obligation", "an obligation, since nothing stands below");
       }
     }
   }
@@ -195,7 +196,7 @@ final class FrameworkReader {
   }
 
   private void checkSuccessors() {
-    for (JsonObject from : file.objects("provisions")) {
+    for (JsonObject from : entries) {
       for (JsonObject successor : Fields.objects(from, "supersededBy")) {
         if (!provisions.containsKey(successor.string("key"))) {
           throw successor.refusal("key", "the key of a provision of this file");

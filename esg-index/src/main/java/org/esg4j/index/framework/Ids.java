@@ -16,11 +16,32 @@ final class Ids {
   /** The constant that data files write so. */
   static <E extends Enum<E>> E read(Class<E> type, String id) {
     for (E constant : type.getEnumConstants()) {
-      if (of(constant).equals(id)) {
+      if (isWritten(constant.name(), id)) {
         return constant;
       }
     }
     throw new IllegalArgumentException(id);
+  }
+
+  /** Whether an id is that of a name, without making the id: files say many. */
+  private static boolean isWritten(String name, String id) {
+    int at = name.length();
+    boolean same = at == id.length();
+    while (same && --at >= 0) {
+      char c = name.charAt(at);
+      same = id.charAt(at) == (c == '_' ? '-' : Character.toLowerCase(c));
+    }
+    return same;
+  }
+
+  /** Whether some constant is written so. */
+  static <E extends Enum<E>> boolean isOne(Class<E> type, String id) {
+    for (E constant : type.getEnumConstants()) {
+      if (isWritten(constant.name(), id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is allowed, for a message. */

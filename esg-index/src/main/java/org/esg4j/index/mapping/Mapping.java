@@ -166,7 +166,9 @@ public final class Mapping implements Serializable {
    */
   public List<MetricUse> usesOf(String id) {
     Objects.requireNonNull(id, "id");
-    return uses.stream().filter(use -> use.category(id).isPresent()).toList();
+    return byFirstPart.getOrDefault(firstPart(id), List.of()).stream()
+        .filter(use -> use.category(id).isPresent())
+        .toList();
   }
 
   /**
