@@ -147,6 +147,36 @@ class SpreadsheetIndexTest {
   }
 
   @Test
+  void theHeadStaysInSightAndOnEachPrintedPage() {
+    Map<String, String> files = files(bytes(oneConnect(HkexEsgCode.C2_2025), Locale.ENGLISH));
+    assertThat(files.get("xl/worksheets/sheet1.xml"))
+        .contains(
+            "<pane xSplit=\"1\" ySplit=\"1\"",
+            "orientation=\"landscape\"",
+            "paperSize=\"9\"",
+            "fitToPage=\"true\"",
+            "fitToHeight=\"0\"");
+    assertThat(files.get("xl/worksheets/sheet3.xml")).doesNotContain("<pane");
+    assertThat(files.get("xl/workbook.xml")).contains("_xlnm.Print_Titles");
+    assertThat(files.get("xl/styles.xml")).contains("<b/>", "wrapText=\"true\"");
+    assertThat(files.get("docProps/core.xml"))
+        .contains("<dc:title>HKEX ESG Reporting Code, Appendix C2, 1 January 2025</dc:title>");
+    assertThat(files.get("docProps/app.xml")).contains("esg4j");
+  }
+
+  @Test
+  void theCountsAreNumbers() {
+    DisclosureIndex index = oneConnect(HkexEsgCode.C2_2025).forIssuerClass(HkexEsgCode.GEM);
+    List<Row> sheet = sheets(bytes(index, Locale.ENGLISH)).get("Completeness");
+    assertThat(texts(sheet.get(0)))
+        .containsExactly("HKEX ESG Reporting Code, Appendix C2, 1 January 2025");
+    for (IndexView.Count count : new IndexView(index, List.of(Locale.ENGLISH)).counts()) {
+      assertThat(row(sheet, count.obligation().labels().en()).stream().skip(1))
+          .containsExactlyElementsOf(count.numbers().stream().map(String::valueOf).toList());
+    }
+  }
+
+  @Test
   void numbersWithMoreDigitsThanASpreadsheetKeepsAreText() {
     DisclosureIndex index =
         DisclosureIndex.of(HkexEsgCode.C2_2025)
