@@ -13,25 +13,34 @@ import org.esg4j.index.mapping.MetricUse;
 /** A fact that serves a provision, how, and with which category of a breakdown. */
 record Used(MetricUse use, Fact fact, String category) {
 
+  /** A use that fits an id, and the category that the id has. */
+  private record Match(MetricUse use, String category) {}
+
   /** The uses of facts, by the key of the provision, in the order of facts and mapping. */
   static Map<String, List<Used>> find(Mapping mapping, Iterable<Fact> facts) {
-    Map<String, List<MetricUse>> usesOf = new HashMap<>();
+    Map<String, List<Match>> matchesOf = new HashMap<>();
     Map<String, List<Used>> found = new HashMap<>();
     for (Fact fact : facts) {
-      String id = fact.id();
-      for (MetricUse use : usesOf.computeIfAbsent(id, mapping::usesOf)) {
+      for (Match match : matchesOf.computeIfAbsent(fact.id(), id -> matches(mapping, id))) {
         found
-            .computeIfAbsent(use.provision(), key -> new ArrayList<>())
-            .add(new Used(use, fact, use.category(id).orElse(id)));
+            .computeIfAbsent(match.use().provision(), key -> new ArrayList<>())
+            .add(new Used(match.use(), fact, match.category()));
       }
     }
     return found;
   }
 
+  private static List<Match> matches(Mapping mapping, String id) {
+    return mapping.usesOf(id).stream()
+        .map(use -> new Match(use, use.category(id).orElse(id)))
+        .toList();
+  }
+
   /** Whether the fact is about a period, or about its last day. */
   boolean isIn(ReportingPeriod period) {
     ReportingPeriod own = fact.period();
-    return own.equals(period) || own.equals(ReportingPeriod.on(period.end()));
+    boolean onLastDay = own.start().equals(period.end()) && own.end().equals(period.end());
+    return onLastDay || own.equals(period);
   }
 
   boolean isExact() {

@@ -54,34 +54,41 @@ public record MetricPattern(String text) implements Serializable {
     Objects.requireNonNull(axis, "axis");
     String category = id;
     boolean onAxis = false;
-    String before = "";
+    int before = 0;
     int at = 0;
     for (int from = 0; from < text.length(); ) {
       if (text.startsWith(ANY_PARTS, from)) {
         return at < id.length() ? Optional.of(id.substring(at)) : Optional.empty();
       }
-      String wanted = part(text, from);
-      String found = part(id, at);
-      boolean any = wanted.equals("*");
-      boolean bothEnd =
-          from + wanted.length() == text.length() == (at + found.length() == id.length());
-      if (found.isEmpty() || !bothEnd || !(any || wanted.equals(found))) {
+      int end = endOfPart(text, from);
+      int found = endOfPart(id, at);
+      boolean any = text.charAt(from) == '*';
+      boolean bothEnd = (end == text.length()) == (found == id.length());
+      boolean fits = any || isSame(text, from, end, id, at, found);
+      if (found <= at || !bothEnd || !fits) {
         return Optional.empty();
       }
       if (any && !onAxis) {
-        category = found;
-        onAxis = before.equals(axis);
+        category = id.substring(at, found);
+        onAxis = isSame(text, before, from - 1, axis, 0, axis.length());
       }
-      before = wanted;
-      from += wanted.length() + 1;
-      at += found.length() + 1;
+      before = from;
+      from = end + 1;
+      at = found + 1;
     }
     return Optional.of(category);
   }
 
-  private static String part(String id, int from) {
-    int dot = id.indexOf('.', Math.min(from, id.length()));
-    return id.substring(Math.min(from, id.length()), dot < 0 ? id.length() : dot);
+  /** Where the part that begins at a place ends. */
+  private static int endOfPart(String id, int from) {
+    int dot = id.indexOf('.', from);
+    return dot < 0 ? id.length() : dot;
+  }
+
+  private static boolean isSame(
+      String one, int from, int end, String other, int otherFrom, int otherEnd) {
+    return end - from == otherEnd - otherFrom
+        && one.regionMatches(from, other, otherFrom, end - from);
   }
 
   /**
