@@ -5,7 +5,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,30 @@ public final class YearRule implements Serializable {
    */
   public static YearRule latestPublishedBy(LocalDate day) {
     return new YearRule(Form.LATEST_PUBLISHED, 0, Objects.requireNonNull(day, "day"));
+  }
+
+  /**
+   * Which rule this is.
+   *
+   * @return {@code same-year}, {@code same-edition}, {@code nearest-earlier} or {@code
+   *     latest-published}
+   */
+  public String id() {
+    return form.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * What sets a limit to the rule.
+   *
+   * @return the number of years that it looks back, or the day by which a factor must be published;
+   *     empty if it has no limit
+   */
+  public Optional<String> limit() {
+    return switch (form) {
+      case SAME_YEAR, SAME_EDITION -> Optional.empty();
+      case NEAREST_EARLIER -> Optional.of(Integer.toString(years));
+      case LATEST_PUBLISHED -> Optional.of(String.valueOf(day));
+    };
   }
 
   /** The day by which a factor must be published, or null. */

@@ -146,7 +146,7 @@ final class ExplanationText {
               .choice()
               .policy()
               .map(FactorPolicy::years)
-              .map(Object::toString)
+              .map(rule -> phrases.get("years-" + rule.id(), rule.limit().orElse("")))
               .orElseGet(() -> phrases.get("stated")));
     }
     if (source instanceof AppliedInstrument applied) {

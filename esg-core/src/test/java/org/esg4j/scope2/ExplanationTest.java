@@ -2,6 +2,7 @@ package org.esg4j.scope2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.esg4j.Schemas;
 import org.esg4j.factor.Caution;
 import org.esg4j.factor.EnergyCarrier;
 import org.esg4j.factor.GasCoverage;
+import org.esg4j.factor.YearRule;
 import org.esg4j.json.JsonDocument;
 import org.esg4j.json.JsonObject;
 import org.esg4j.scope2.activity.OrganisationalBoundary;
@@ -120,6 +122,12 @@ class ExplanationTest {
     assertThat(explanation.lines("nobody")).isEmpty();
   }
 
+  @Test
+  void theRuleOfYearsIsSaidInTheLanguage() {
+    String chinese = String.join("\n", text(Samples.threeSites(), Locale.TRADITIONAL_CHINESE));
+    assertThat(chinese).contains("選用依據：同一年份或之前").doesNotContain("選用依據：the");
+  }
+
   /** A code that results can hold has its phrase, in all three languages. */
   @Test
   void everyCodeHasAPhrase() {
@@ -156,6 +164,18 @@ class ExplanationTest {
         List.of(MarketRules.ghgProtocol2015(), MarketRules.ghgProtocolProposal2025())) {
       rules.criteria().stream().map(Criterion::id).forEach(id -> keys.add("criterion-" + id));
       rules.steps().stream().map(MarketStep::id).forEach(id -> keys.add("step-" + id));
+    }
+    for (YearRule rule :
+        List.of(
+            YearRule.sameYear(),
+            YearRule.sameEdition(),
+            YearRule.nearestEarlier(2),
+            YearRule.latestPublishedBy(LocalDate.of(2024, 12, 20)))) {
+      String key = "years-" + rule.id();
+      keys.add(key);
+      assertThat(phrases.object(key).string("en").replace("{0}", rule.limit().orElse("")))
+          .as("English says what the rule says of itself")
+          .isEqualTo(rule.toString());
     }
     keys.addAll(List.of("criterion-no-step", "criterion-carrier", "step-location-factor"));
     for (String key : keys) {

@@ -218,7 +218,8 @@ class ReportPageTest {
         .contains("Guangzhou2,298.061,341.36", "Total4,970.232,742.48")
         .contains("stand-in for a residual mix: cn-national-exmarket-2023")
         .contains("I-REC-HK2,500.00 MWh1,850.25 MWh0.00 MWh649.75 MWh");
-    assertThat(text(page(directory.resolve("report.zh-Hant.html")))).contains("剩餘電力組合的替代");
+    assertThat(text(page(directory.resolve("report.zh-Hant.html"))))
+        .contains("剩餘電力組合的替代", "選用依據：同一年份");
   }
 
   @Test
