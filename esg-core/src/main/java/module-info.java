@@ -27,6 +27,7 @@ module org.esg4j.core {
   exports org.esg4j.audit;
   exports org.esg4j.bulk;
   exports org.esg4j.calculation;
+  exports org.esg4j.csv;
   exports org.esg4j.environment;
   exports org.esg4j.fact;
   exports org.esg4j.factor;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collector;
+import org.esg4j.csv.ScaledDecimal;
 import org.esg4j.units.Unit;
 import org.esg4j.units.kind.Kind;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class ReadingPlan<N extends Kind, D extends Kind> implements Serial
     this.unit = Objects.requireNonNull(unit, "unit");
     this.decimals = decimals;
     this.mostFaults = mostFaults;
-    if (decimals < 0 || decimals > ScaledText.MOST_DECIMALS) {
+    if (decimals < 0 || decimals > ScaledDecimal.MOST_DECIMALS) {
       throw new IllegalArgumentException("expected 0 to 18 decimals, found " + decimals);
     }
     this.numbers = new HashMap<>();

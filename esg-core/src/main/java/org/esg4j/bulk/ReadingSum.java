@@ -6,6 +6,8 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.Objects;
+import java.util.Optional;
+import org.esg4j.csv.ScaledDecimal;
 import org.esg4j.fact.Failure;
 import org.esg4j.units.kind.Kind;
 
@@ -25,10 +27,14 @@ import org.esg4j.units.kind.Kind;
 public final class ReadingSum<N extends Kind, D extends Kind> implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
+  /** A sign, a point and the digits that fit 64 bits. */
+  private static final int LONGEST_PLAIN = 20;
+
   private final ReadingPlan<N, D> plan;
   private final transient CellSums sums;
   private final transient FaultLog faults;
   private transient int[] scratch = new int[0];
+  private final transient char[] text = new char[LONGEST_PLAIN];
 
   ReadingSum(ReadingPlan<N, D> plan) {
     this(plan, new CellSums(plan.cells()), new FaultLog(plan.mostFaults()));
@@ -98,14 +104,14 @@ public final class ReadingSum<N extends Kind, D extends Kind> implements Seriali
    *     read, and stops at faults
    */
   public void addText(long record, int site, int interval, CharSequence amount) {
-    long number = ScaledText.plain(Objects.requireNonNull(amount, "amount"), plan.decimals);
-    if (number != ScaledText.NOT_PLAIN) {
+    long number = plain(Objects.requireNonNull(amount, "amount"));
+    if (number != ScaledDecimal.NOT_PLAIN) {
       add(record, site, interval, number);
       return;
     }
-    BigInteger wide = ScaledText.wide(amount, plan.decimals);
-    if (wide != null) {
-      add(record, site, interval, wide);
+    Optional<BigInteger> wide = ScaledDecimal.wide(amount, plan.decimals);
+    if (wide.isPresent()) {
+      add(record, site, interval, wide.get());
     } else {
       refuse(
           record,
@@ -114,6 +120,16 @@ public final class ReadingSum<N extends Kind, D extends Kind> implements Seriali
           shortened(amount),
           "a decimal with at most " + plan.decimals + " digits after the point");
     }
+  }
+
+  private long plain(CharSequence amount) {
+    if (amount.length() > text.length) {
+      return ScaledDecimal.NOT_PLAIN;
+    }
+    for (int i = 0; i < amount.length(); i++) {
+      text[i] = amount.charAt(i);
+    }
+    return ScaledDecimal.plain(text, 0, amount.length(), plan.decimals);
   }
 
   private static String shortened(CharSequence text) {

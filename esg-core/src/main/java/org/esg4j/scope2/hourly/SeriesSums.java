@@ -27,10 +27,15 @@ final class SeriesSums {
     long lesser = 0;
     long bits = 0;
     for (int i = from; i < to; i++) {
-      uses += use[i];
-      generations += generation[i];
-      lesser += Math.min(use[i], generation[i]);
-      bits |= use[i] | generation[i];
+      long here = use[i];
+      long there = generation[i];
+      long apart = here - there;
+      uses += here;
+      generations += there;
+      // The lesser of two numbers that are not negative, without a branch, so that loops are
+      // vectors.
+      lesser += there + (apart & apart >> 63);
+      bits |= here | there;
     }
     if (bits < 0) {
       throw fault(use, generation, from);

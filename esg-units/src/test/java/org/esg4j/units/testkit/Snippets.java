@@ -78,7 +78,8 @@ public final class Snippets {
             sources)
         .call();
     Map<String, List<Refusal>> refusals = new TreeMap<>();
-    for (Diagnostic<? extends JavaFileObject> diagnostic : found.getDiagnostics()) {
+    // A copy, because wording a diagnostic may make newer compilers find another.
+    for (Diagnostic<? extends JavaFileObject> diagnostic : List.copyOf(found.getDiagnostics())) {
       String name = diagnostic.getSource() instanceof Source source ? source.title : "no source";
       refusals
           .computeIfAbsent(name, key -> new ArrayList<>())

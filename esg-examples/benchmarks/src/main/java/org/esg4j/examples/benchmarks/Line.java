@@ -74,7 +74,13 @@ record Line(
           atLeast("BigDecimal beside ours", "Bulk.bigDecimal", "Bulk.exact", 7),
           atLeast("DuckDB, DECIMAL, join and sum", "DuckDb.sums", "Bulk.exact", 6),
           atMost("hourly matching", "Hourly.exact", "Hourly.longs", 1.5, 0),
-          atLeast("DuckDB, DECIMAL, hourly matching", "DuckDb.hourly", "Hourly.exact", 15));
+          atLeast("DuckDB, DECIMAL, hourly matching", "DuckDb.hourly", "Hourly.exact", 15),
+          atMost(
+              "CSV, exact sums, beside fields alone",
+              "Csv.exact",
+              "Csv.fieldsAlone",
+              1.333,
+              UNSTATED));
 
   private static Line atMost(
       String title, String measured, String baseline, double bound, int bytes) {

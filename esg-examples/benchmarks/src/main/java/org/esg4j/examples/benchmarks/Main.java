@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.DriverManager;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -37,7 +38,8 @@ public final class Main {
    * <p>The system property {@code only} names a part: a regular expression such as {@code
    * Bulk.*|DuckDb.*}.
    *
-   * @param args the number of rounds, 3 if absent, and the number of starts, 40 if absent
+   * @param args the number of rounds, 3 if absent, and the number of starts, 40 if absent; none for
+   *     zero
    * @throws RunnerException if a benchmark fails
    * @throws IOException if no JVM can be started
    * @throws InterruptedException if the wait for one is interrupted
@@ -60,7 +62,7 @@ public final class Main {
         System.out.println(line.row(measured, baseline));
       }
     }
-    for (String row : Starts.rows(starts)) {
+    for (String row : starts == 0 ? List.<String>of() : Starts.rows(starts)) {
       System.out.println(row);
     }
     System.out.println();

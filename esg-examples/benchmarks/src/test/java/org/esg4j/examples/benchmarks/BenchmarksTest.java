@@ -177,7 +177,8 @@ class BenchmarksTest {
             IndexBenchmark.class,
             BulkBenchmark.class,
             HourlyBenchmark.class,
-            DuckDbBenchmark.class)) {
+            DuckDbBenchmark.class,
+            CsvBenchmark.class)) {
       for (Method method : type.getMethods()) {
         if (method.isAnnotationPresent(Benchmark.class)) {
           names.add(type.getSimpleName().replace("Benchmark", ".") + method.getName());

@@ -3,6 +3,7 @@ package org.esg4j.examples.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.esg4j.units.Units.TONNE_CO2E;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
@@ -85,6 +86,18 @@ class ScaleTest {
                     .movePointRight(3)
                     .longValueExact())
         .toArray();
+  }
+
+  @Test
+  void aFileGivesTheSumsOfItsReadings() throws IOException {
+    CsvBenchmark csv = new CsvBenchmark();
+    CsvBenchmark.Input input = new CsvBenchmark.Input(READINGS.count);
+    try {
+      assertThat(csv.exact(input).toJson()).isEqualTo(bulk.exactByMonth(READINGS).toJson());
+      assertThat(csv.fieldsAlone(input)).isGreaterThan(READINGS.count * 20L);
+    } finally {
+      input.delete();
+    }
   }
 
   @Test
