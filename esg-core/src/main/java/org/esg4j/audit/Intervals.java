@@ -1,6 +1,7 @@
 package org.esg4j.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.esg4j.calculation.Interval;
@@ -36,7 +37,7 @@ final class Intervals {
 
   private static List<Interval> sorted(List<Interval> intervals) {
     List<Interval> sorted = new ArrayList<>(intervals);
-    sorted.sort(java.util.Comparator.comparing(Interval::low).thenComparing(Interval::high));
+    sorted.sort(Comparator.comparing(Interval::low).thenComparing(Interval::high));
     return sorted;
   }
 

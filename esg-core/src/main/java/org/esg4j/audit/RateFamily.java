@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.esg4j.calculation.Interval;
 import org.esg4j.fact.Derivation;
 import org.esg4j.fact.Entity;
@@ -128,7 +129,7 @@ final class RateFamily {
         .toList();
   }
 
-  private java.util.stream.Stream<Test> tests(Fact fact) {
+  private Stream<Test> tests(Fact fact) {
     return tests.values().stream().flatMap(List::stream).filter(test -> test.rate().equals(fact));
   }
 

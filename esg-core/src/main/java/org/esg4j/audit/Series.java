@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.esg4j.fact.Derivation.FactorUse;
 import org.esg4j.fact.Fact;
 import org.esg4j.fact.Origin;
@@ -21,7 +22,7 @@ final class Series {
       return Optional.empty();
     }
     List<String> spans =
-        java.util.stream.Stream.concat(years.stream().map(Contradicted::printed), others.stream())
+        Stream.concat(years.stream().map(Contradicted::printed), others.stream())
             .map(fact -> fact.period().toString())
             .sorted()
             .toList();

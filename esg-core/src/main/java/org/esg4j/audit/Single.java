@@ -82,7 +82,7 @@ final class Single {
   }
 
   private Optional<Finding> slip() {
-    return Slip.of(figure, evidence)
+    return Slip.of(figure)
         .map(
             slip ->
                 start(FindingKind.SLIP, Severity.INCONSISTENCY, slip.message(), slip.named())

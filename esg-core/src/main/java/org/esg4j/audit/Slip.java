@@ -1,5 +1,6 @@
 package org.esg4j.audit;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,11 @@ record Slip(String message, String named, String step, String suggestion) {
   private static final int PLACES = 6;
   private static final Rational TEN = Rational.of(10);
   private static final Rational GIGAJOULES =
-      Rational.ofFraction(java.math.BigInteger.valueOf(18), java.math.BigInteger.valueOf(5));
+      Rational.ofFraction(BigInteger.valueOf(18), BigInteger.valueOf(5));
   private static final Rational MYRIADS = Rational.of(100);
 
   /** The only usual mistake that explains a contradiction, if there is one. */
-  static Optional<Slip> of(Contradicted figure, Evidence evidence) {
+  static Optional<Slip> of(Contradicted figure) {
     return between(figure.stated(), figure.can(), figure.printed().value().unit())
         .map(by -> describe(by, figure));
   }

@@ -1,6 +1,7 @@
 package org.esg4j.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -369,10 +370,7 @@ class ChecksTest {
     // 1,097.47 / 1,924.37 = 0.5703; 1,326.30 / 2,269.01 = 0.5845; 5 / 10 is 0.45 to 0.55 or so
     assertThat(report.inferences())
         .extracting(Inference::period, Inference::isTold)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("2022", false),
-            org.assertj.core.groups.Tuple.tuple("2023", true),
-            org.assertj.core.groups.Tuple.tuple("2024", false));
+        .containsExactly(tuple("2022", false), tuple("2023", true), tuple("2024", false));
     assertThat(report.inferences().get(1).conclusion().en())
         .isEqualTo(
             "factor [0.57029, 0.57031] tCO2e/MWh: cn-ets-national-0.5703, published 2023-02-07");

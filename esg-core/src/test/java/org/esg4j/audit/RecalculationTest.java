@@ -160,7 +160,7 @@ class RecalculationTest {
 
   @ParameterizedTest
   @CsvSource({
-    // 229.10 / 2,832 = 0.08090; 5.68 / 2 = 2.84; 0.39 is 0.3909 cut off, and 0.3959 is not 0.39
+    // 229.10 / 2,832 = 0.08090 rounds to 0.0809; 3.959 / 10 = 0.3959 rounds to 0.40
     "229.10, 2832, 0.0810, last digit",
     "3.959, 10, 0.39, cut off"
   })

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ class OneConnectFindingsTest {
   /** Kind, metric and period of findings that the reader did not list; each is proved by hand. */
   private static final List<String> OTHERS =
       List.of(
-          // 1,324.. what the announcement gives is t CO2, the line is t CO2e: a note
+          // the announcement gives 0.5366 t CO2/MWh, and the line is in t CO2e
           "gas ghg.scope2 2022-2024",
           // 2,269.01 x 0.5366 = 1,217.55; 1,924.37 x 0.5366 = 1,032.62; 1,410.88 x 0.5366 = 757.08
           "series ghg.scope2 2022-2024",
@@ -51,8 +52,7 @@ class OneConnectFindingsTest {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     Path file = work.resolve("case.json");
-    java.nio.file.Files.writeString(
-        file, ReportCaseReaderTest.resource("cases/oneconnect-2024.json"));
+    Files.writeString(file, ReportCaseReaderTest.resource("cases/oneconnect-2024.json"));
     Path out = work.resolve("out");
     assertThat(Main.run(new String[] {file.toString(), out.toString()}, nowhere, nowhere)).isZero();
     JsonObject written = JsonDocument.read(out.resolve("findings.json"));
