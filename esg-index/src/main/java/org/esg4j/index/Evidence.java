@@ -3,7 +3,6 @@ package org.esg4j.index;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.esg4j.fact.Fact;
 import org.esg4j.fact.FactKey;
 import org.esg4j.fact.PrintedAs;
@@ -46,13 +45,14 @@ record Evidence(List<RowFigure> figures, List<String> related, List<String> plac
 
   private static RowFigure figure(Provision provision, Used used) {
     Fact fact = used.fact();
-    Optional<ValueUnit> asked =
-        provision.asks().stream()
-            .filter(ask -> ask.id().equals(used.use().ask()) && !ask.unit().isEmpty())
-            .map(QuantityAsked::unit)
-            .findFirst()
-            .map(Units::parse);
-    return RowFigure.of(fact, asked.orElse(fact.value().unit()), !used.isExact());
+    ValueUnit own = fact.value().unit();
+    for (QuantityAsked ask : provision.asks()) {
+      boolean converts = !ask.unit().isEmpty() && !ask.unit().equals(own.symbol());
+      if (converts && ask.id().equals(used.use().ask())) {
+        return RowFigure.of(fact, Units.parse(ask.unit()), !used.isExact());
+      }
+    }
+    return RowFigure.of(fact, own, !used.isExact());
   }
 
   /** The places where the figures that answer are printed, each once. */

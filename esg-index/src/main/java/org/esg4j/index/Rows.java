@@ -71,15 +71,21 @@ final class Rows {
 
   private IndexRow single(Provision provision) {
     List<Used> serving = used.getOrDefault(provision.key(), List.of());
-    ProvisionCheck check = new ProvisionCheck(framework, provision, serving, period);
-    List<String> given = given(provision);
-    GivenAnswer answer = answer(provision);
+    List<Provision> line = inputs.said().isNothing() ? List.of() : inputs.lineOf(provision);
+    List<String> given = given(line);
+    GivenAnswer answer = answer(line);
     Obligation obligation =
         framework.obligation(provision, inputs.scope().issuerClass(), period.start());
-    Status status = check.status(!given.isEmpty(), isVouched(provision));
+    Status status = Status.MISSING;
     List<Lack> lacks = new ArrayList<>();
-    if (status == Status.PARTLY_DISCLOSED) {
-      lacks.addAll(check.lacks(!given.isEmpty()));
+    Evidence evidence = Evidence.NONE;
+    if (!serving.isEmpty() || !given.isEmpty()) { // of most provisions of an index nothing is there
+      ProvisionCheck check = new ProvisionCheck(framework, provision, serving, period);
+      status = check.status(!given.isEmpty(), isVouched(line));
+      evidence = Evidence.of(provision, check.shown());
+      if (status == Status.PARTLY_DISCLOSED) {
+        lacks.addAll(check.lacks(!given.isEmpty()));
+      }
     }
     boolean accepted = answer != null && framework.accepts(obligation, answer.answer());
     if (status == Status.MISSING) {
@@ -94,7 +100,6 @@ final class Rows {
     if (answer != null && !settled) {
       lacks.add(Lacks.acceptedAnswer(obligation));
     }
-    Evidence evidence = Evidence.of(provision, check.shown());
     return new IndexRow(
         provision,
         false,
@@ -107,19 +112,18 @@ final class Rows {
         lacks);
   }
 
-  private List<String> given(Provision provision) {
+  private List<String> given(List<Provision> line) {
     Set<String> given = new LinkedHashSet<>();
-    inputs.lineOf(provision).forEach(each -> given.addAll(inputs.said().places(each.key())));
+    line.forEach(each -> given.addAll(inputs.said().places(each.key())));
     return List.copyOf(given);
   }
 
-  private boolean isVouched(Provision provision) {
-    return inputs.lineOf(provision).stream()
-        .anyMatch(each -> inputs.said().vouched().contains(each.key()));
+  private boolean isVouched(List<Provision> line) {
+    return line.stream().anyMatch(each -> inputs.said().vouched().contains(each.key()));
   }
 
-  private @Nullable GivenAnswer answer(Provision provision) {
-    for (Provision each : inputs.lineOf(provision)) {
+  private @Nullable GivenAnswer answer(List<Provision> line) {
+    for (Provision each : line) {
       GivenAnswer answer = inputs.said().answers().get(each.key());
       if (answer != null) {
         return answer;

@@ -24,6 +24,11 @@ record Statements(
   @Serial private static final long serialVersionUID = 1L;
   static final Statements NONE = new Statements(Map.of(), Set.of(), Map.of());
 
+  /** Whether nothing is said of any provision. */
+  boolean isNothing() {
+    return places.isEmpty() && answers.isEmpty();
+  }
+
   List<String> places(String key) {
     return places.getOrDefault(key, List.of());
   }
