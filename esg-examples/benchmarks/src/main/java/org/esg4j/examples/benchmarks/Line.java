@@ -65,6 +65,7 @@ record Line(
           atMost("people counted", "Workforce.counted", "Workforce.byHand", 5, 100),
           atMost("an edition read", "Index.readEdition", "Index.readTree", 1.5, UNSTATED),
           atMost("both indexes", "Index.bothIndexes", "Index.readEdition", 1, UNSTATED),
+          atMost("a report audited", "Audit.audit", "Audit.formulas", 20, UNSTATED),
           atMost("ten million readings, exact", "Bulk.exact", "Bulk.doubles", 1.75, 0),
           atMost(
               "the same, a factor by month", "Bulk.exactByMonth", "Bulk.doublesByMonth", 1.75, 0),

@@ -147,6 +147,15 @@ class BenchmarksTest {
   }
 
   @Test
+  void theAuditedReportHasFindings() {
+    AuditBenchmark benchmark = new AuditBenchmark();
+    Facts facts = new Facts();
+    assertThat(facts.printed).hasSize(231);
+    assertThat(benchmark.formulas(facts)).isNotEmpty();
+    assertThat(benchmark.audit(facts).findings()).isNotEmpty();
+  }
+
+  @Test
   void programsPrintWhatTheySay() throws IOException {
     PrintStream console = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -178,7 +187,8 @@ class BenchmarksTest {
             BulkBenchmark.class,
             HourlyBenchmark.class,
             DuckDbBenchmark.class,
-            CsvBenchmark.class)) {
+            CsvBenchmark.class,
+            AuditBenchmark.class)) {
       for (Method method : type.getMethods()) {
         if (method.isAnnotationPresent(Benchmark.class)) {
           names.add(type.getSimpleName().replace("Benchmark", ".") + method.getName());
