@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.esg4j.audit.Audit;
+import org.esg4j.audit.AuditReport;
+import org.esg4j.audit.Inference;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,12 +24,12 @@ class PowerTest {
 
   @Test
   void nothingIsFoundWhereNothingIsWrong() {
-    assertThat(POWER.falseFindings(Integer.getInteger("esg4j.power.clean", 60))).isEmpty();
+    assertThat(POWER.falseFindings(Integer.getInteger("esg4j.power.clean", 40))).isEmpty();
   }
 
   @Test
   void nearlyAllSlipsThatCanBeFoundAre() throws IOException {
-    int slips = Integer.getInteger("esg4j.power.slips", 40);
+    int slips = Integer.getInteger("esg4j.power.slips", 25);
     List<Power.Tally> tallies = new ArrayList<>();
     for (SlipKind kind : SlipKind.values()) {
       tallies.add(POWER.tally(kind, slips));
@@ -35,5 +38,25 @@ class PowerTest {
     Files.writeString(Files.createDirectories(Path.of("target")).resolve("power.txt"), table);
     assertThat(tallies).as(table).allMatch(tally -> tally.isFoundTo(LEAST_PERCENT));
     assertThat(tallies).as(table).allMatch(tally -> tally.detectable() > slips / 2);
+  }
+
+  /** Without being told, the audit infers the definition that the report was made with. */
+  @Test
+  void whatAReportDoesNotDeclareIsInferred() {
+    int told = 0;
+    for (long seed = 0; seed < 20; seed++) {
+      MadeUpReport report = ReportMaker.of(seed);
+      AuditReport audit = Audit.standard().run(report.facts(report.numbers()));
+      assertThat(audit.findings()).as("seed %d", seed).isEmpty();
+      for (Inference inference : audit.inferences()) {
+        if (inference.metric().equals("turnover")) {
+          assertThat(inference.candidates())
+              .as("seed %d", seed)
+              .contains(report.turnover().definition());
+          told += inference.isTold() ? 1 : 0;
+        }
+      }
+    }
+    assertThat(told).isGreaterThan(10);
   }
 }
