@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Exact sums of whole numbers in many cells, with the number of their terms.
  *
  * <p>Sums are kept in 64 bits while a bound on all of them together shows that none can overflow,
- * then in 128 bits, then without limit. In bulk, sums are taken first and the bound looked at after
- * each chunk: sums that may have wrapped are taken back, which undoes the wrapping too, and taken
- * again in 128 bits.
+ * then in two numbers of 64 bits, for the lower and the upper halves of what is added, which need
+ * no carry between them, and then without limit. In bulk, sums are taken first and the bound looked
+ * at after each chunk: sums that may have wrapped are taken back, which undoes the wrapping too,
+ * and taken again in halves.
  */
 final class CellSums {
   private static final int LOG_CHUNK = 10;
@@ -19,10 +20,10 @@ final class CellSums {
   /** The most that a single number may have; sums have at most 63 more. */
   static final int MOST_BITS = 4_000;
 
-  /** What the high half of a sum may move in either direction before it is put aside. */
-  private static final long HIGH_BUDGET = 1L << 61;
+  /** How many numbers halves may take up before they are put aside; they could take twice that. */
+  private static final long MOST_TERMS = 1L << 30;
 
-  private static final BigInteger LOW_MASK = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
+  private static final long LOW_HALF = 0xFFFF_FFFFL;
 
   final long[] counts;
   private final long[] narrow;
@@ -30,7 +31,8 @@ final class CellSums {
   /** What the sum of all magnitudes may still grow by before a narrow sum could overflow. */
   private long narrowLeft = Long.MAX_VALUE;
 
-  private long highLeft = HIGH_BUDGET;
+  private final long mostTerms;
+  private long termsLeft;
   private long @Nullable [] low;
   private long @Nullable [] high;
   private @Nullable BigInteger @Nullable [] rest;
@@ -39,6 +41,12 @@ final class CellSums {
   private boolean isLarge;
 
   CellSums(int cells) {
+    this(cells, MOST_TERMS);
+  }
+
+  CellSums(int cells, long mostTerms) {
+    this.mostTerms = mostTerms;
+    termsLeft = mostTerms;
     counts = new long[cells];
     narrow = new long[cells];
   }
@@ -58,8 +66,8 @@ final class CellSums {
       narrowLeft -= magnitude + 1;
       narrow[cell] += amount;
     } else {
-      useHigh(1);
-      addHigh(cell, amount, amount >> 63);
+      useTerms(1);
+      addHalves(cell, amount);
     }
   }
 
@@ -90,8 +98,8 @@ final class CellSums {
       takeBack(offset, cells, cellsFrom, amounts, amountsFrom, length);
       isLarge = true;
     }
-    useHigh(CHUNK);
-    sumHigh(offset, cells, cellsFrom, amounts, amountsFrom, length);
+    useTerms(CHUNK);
+    sumHalves(offset, cells, cellsFrom, amounts, amountsFrom, length);
   }
 
   /** Sums that may wrap, and the bits that occur in any magnitude. */
@@ -119,7 +127,7 @@ final class CellSums {
     }
   }
 
-  private void sumHigh(
+  private void sumHalves(
       int offset, int[] cells, int cellsFrom, long[] amounts, int amountsFrom, int length) {
     long[] lows = low();
     long[] highs = high();
@@ -127,18 +135,15 @@ final class CellSums {
     for (int i = 0; i < length; i++) {
       int cell = cells[cellsFrom + i] + offset;
       long amount = amounts[amountsFrom + i];
-      long sum = lows[cell] + amount;
-      highs[cell] += (amount >> 63) + (Long.compareUnsigned(sum, amount) < 0 ? 1 : 0);
-      lows[cell] = sum;
+      lows[cell] += amount & LOW_HALF;
+      highs[cell] += amount >> 32;
       numbers[cell]++;
     }
   }
 
-  private void addHigh(int cell, long lowBits, long highBits) {
-    long[] lows = low();
-    long sum = lows[cell] + lowBits;
-    high()[cell] += highBits + (Long.compareUnsigned(sum, lowBits) < 0 ? 1 : 0);
-    lows[cell] = sum;
+  private void addHalves(int cell, long amount) {
+    low()[cell] += amount & LOW_HALF;
+    high()[cell] += amount >> 32;
   }
 
   private void addRest(int cell, BigInteger amount) {
@@ -163,22 +168,22 @@ final class CellSums {
     return high;
   }
 
-  /** Brings all narrow sums into 128 bits. */
+  /** Brings all narrow sums into halves. */
   private void fold() {
-    useHigh(1);
+    useTerms(1);
     for (int cell = 0; cell < narrow.length; cell++) {
-      addHigh(cell, narrow[cell], narrow[cell] >> 63);
+      addHalves(cell, narrow[cell]);
     }
     Arrays.fill(narrow, 0);
     narrowLeft = Long.MAX_VALUE;
   }
 
-  /** Sees to it that high halves can move by some steps. */
-  private void useHigh(long steps) {
-    if (steps > highLeft) {
+  /** Sees to it that halves can take so many numbers. */
+  private void useTerms(long number) {
+    if (number > termsLeft) {
       spill();
     }
-    highLeft -= steps;
+    termsLeft -= number;
   }
 
   private void spill() {
@@ -187,26 +192,24 @@ final class CellSums {
     }
     Arrays.fill(low(), 0);
     Arrays.fill(high(), 0);
-    highLeft = HIGH_BUDGET;
+    termsLeft = mostTerms;
   }
 
   private BigInteger wide(int cell) {
     return low == null || high == null
         ? BigInteger.ZERO
-        : BigInteger.valueOf(high[cell])
-            .shiftLeft(64)
-            .or(BigInteger.valueOf(low[cell]).and(LOW_MASK));
+        : BigInteger.valueOf(high[cell]).shiftLeft(32).add(BigInteger.valueOf(low[cell]));
   }
 
   /** Adds all that others have added; they stay as they are. */
   void merge(CellSums other) {
     fold();
-    useHigh(HIGH_BUDGET - other.highLeft + 1);
+    useTerms(1);
     for (int cell = 0; cell < narrow.length; cell++) {
       counts[cell] += other.counts[cell];
-      addHigh(cell, other.narrow[cell], other.narrow[cell] >> 63);
-      if (other.low != null && other.high != null) {
-        addHigh(cell, other.low[cell], other.high[cell]);
+      addHalves(cell, other.narrow[cell]);
+      if (other.low != null) {
+        addRest(cell, other.wide(cell));
       }
       BigInteger more = other.rest == null ? null : other.rest[cell];
       if (more != null) {

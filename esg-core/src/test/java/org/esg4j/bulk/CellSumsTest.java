@@ -112,6 +112,22 @@ class CellSumsTest {
     }
   }
 
+  @Test
+  void halvesArePutAsideBeforeTheyAreFull() {
+    CellSums sums = new CellSums(CELLS, 3);
+    int[] cells = {1, 2, 1};
+    long[] amounts = {Long.MIN_VALUE, Long.MAX_VALUE, -1};
+    for (int i = 0; i < 10; i++) {
+      sums.add(3, Long.MAX_VALUE);
+      expect(3, BigInteger.valueOf(Long.MAX_VALUE));
+      sums.addAll(0, cells, 0, amounts, 0, 3);
+      for (int at = 0; at < 3; at++) {
+        expect(cells[at], BigInteger.valueOf(amounts[at]));
+      }
+    }
+    check(sums);
+  }
+
   /** Merging a sum with copies of itself doubles it, so that 128 bits are soon too few. */
   @Test
   void aSumMayOutgrowOneHundredTwentyEightBits() {
